@@ -1,0 +1,42 @@
+import { debrief as debriefDe } from './de/debrief.ts';
+import { desk as deskDe } from './de/desk.ts';
+import { exercise as exerciseDe } from './de/exercise.ts';
+import { scenario as scenarioDe } from './de/scenario.ts';
+import { storage as storageDe } from './de/storage.ts';
+import { world as worldDe } from './de/world.ts';
+import { debrief } from './en/debrief.ts';
+import { desk } from './en/desk.ts';
+import { exercise } from './en/exercise.ts';
+import { scenario } from './en/scenario.ts';
+import { storage } from './en/storage.ts';
+import { world } from './en/world.ts';
+import { format, type MessageValue } from './format.ts';
+import type { Language } from './language.ts';
+
+const en = { ...scenario, ...exercise, ...desk, ...debrief, ...world, ...storage };
+/** Key of an interface text. A key is unique over all parts; a text missing in one language stops the build. */
+export type MessageKey = keyof typeof en;
+const de: Record<MessageKey, string> = {
+  ...scenarioDe,
+  ...exerciseDe,
+  ...deskDe,
+  ...debriefDe,
+  ...worldDe,
+  ...storageDe,
+};
+
+/** A text to show: its key in the catalogues and the values to fill in. */
+export type Message = { readonly key: MessageKey; readonly values?: Readonly<Record<string, MessageValue>> };
+
+/** The parts of the catalogue by language, as people fill them in. */
+export const PARTS = {
+  de: { scenario: scenarioDe, exercise: exerciseDe, desk: deskDe, debrief: debriefDe, world: worldDe, storage: storageDe },
+  en: { scenario, exercise, desk, debrief, world, storage },
+} as const;
+
+const TEMPLATES: Record<Language, Record<MessageKey, string>> = { de, en };
+
+/** The words of a message in one language. A value that is missing stays visible as `{name}`. */
+export function say(message: Message, language: Language): string {
+  return format(TEMPLATES[language][message.key], message.values ?? {}, language);
+}

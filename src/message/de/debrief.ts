@@ -1,0 +1,5 @@
+import type { debrief as english } from '../en/debrief.ts';
+
+export const debrief: Record<keyof typeof english, string> = {
+  'debrief.title': 'Auswertung',
+};

@@ -1,0 +1,4 @@
+/** The after-action review. */
+export const debrief = {
+  'debrief.title': 'After-action review',
+};

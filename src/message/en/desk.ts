@@ -1,0 +1,4 @@
+/** Everything on the desk: buttons, headings, captions. */
+export const desk = {
+  'desk.advance': 'Continue',
+};

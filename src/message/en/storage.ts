@@ -1,0 +1,4 @@
+/** Saved exercises and files. */
+export const storage = {
+  'storage.savedAt': 'Saved {time}',
+};

@@ -1,0 +1,2 @@
+/** The languages of the interface and of every scenario. */
+export type Language = 'de' | 'en';
