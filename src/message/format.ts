@@ -31,7 +31,7 @@ function closing(template: string, open: number): number {
 /** Branches of `plural` and `select`: `one {…} other {…}`. */
 function branches(source: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const open = source.indexOf('{', at);
     if (open < 0) return found;
     const end = closing(source, open);
@@ -64,7 +64,7 @@ function filled(placeholder: string, values: Values, language: Language): string
  */
 export function format(template: string, values: Values, language: Language): string {
   let text = '';
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const open = template.indexOf('{', at);
     if (open < 0) return text + template.slice(at);
     const end = closing(template, open);

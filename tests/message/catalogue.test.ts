@@ -31,9 +31,7 @@ describe('catalogue', () => {
     for (const language of ['de', 'en'] as const) {
       for (const [key, template] of Object.entries(texts(language, part))) {
         const values = Object.fromEntries(placeholders(template).map((name) => [name, 3]));
-        const weekdays = Object.fromEntries(
-          [...template.matchAll(/\{(\w+), weekday\}/g)].map((match) => [match[1]!, 'monday']),
-        );
+        const weekdays = Object.fromEntries([...template.matchAll(/\{(\w+), weekday\}/g)].map((match) => [match[1]!, 'monday']));
         expect(format(template, { ...values, ...weekdays }, language), key).not.toMatch(/[{}]/);
       }
     }
