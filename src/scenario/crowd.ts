@@ -19,7 +19,18 @@ export const Echo = z.strictObject({
       asserts: Id.optional(),
       denies: Id.optional(),
       event: z
-        .enum(['published', 'deleted', 'promiseKept', 'promiseBroken', 'denialDisproved', 'bypassed', 'plannedPost', 'slip', 'remedyDone', 'silence'])
+        .enum([
+          'published',
+          'deleted',
+          'promiseKept',
+          'promiseBroken',
+          'denialDisproved',
+          'bypassed',
+          'plannedPost',
+          'slip',
+          'remedyDone',
+          'silence',
+        ])
         .default('published'),
       wrongChannel: z.boolean().optional().describe('Published where the storm does not live.'),
       late: z.boolean().optional().describe('First word of the firm more than three hours after detection.'),

@@ -36,16 +36,7 @@ export const Goal = z.strictObject({
 export type Goal = z.infer<typeof Goal>;
 
 /** Preparations of the house: closed list, the same effect in every scenario (P05). */
-export const PREPARATIONS = [
-  'onCall',
-  'monitoring',
-  'levels',
-  'wording',
-  'directLine',
-  'training',
-  'agency',
-  'costBudget',
-] as const;
+export const PREPARATIONS = ['onCall', 'monitoring', 'levels', 'wording', 'directLine', 'training', 'agency', 'costBudget'] as const;
 export const Preparation = z.strictObject({
   id: z.enum(PREPARATIONS),
   label: Text,
