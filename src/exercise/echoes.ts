@@ -1,0 +1,97 @@
+import { streamOf, uniformOf } from '../quantity/chance.ts';
+import { minutes } from '../quantity/units.ts';
+import type { Echo } from '../scenario/crowd.ts';
+import type { Features, TextKind } from '../scenario/features.ts';
+import { put } from './schedule.ts';
+import type { Exercise } from './start.ts';
+
+const ECHOES = streamOf('echo');
+/** Echoes after one publication: so many at least and so many more at most; all within the hour. */
+const AT_LEAST = 2;
+const MORE = 2;
+const FIRST_AFTER = 5;
+const WITHIN = 50;
+/** Hours after which a first word is late (Istanbulluoglu 2017 sets the scale: 1–3 h on short-message platforms). */
+const LATE_AFTER = 180;
+
+type EchoEvent = Echo['on']['event'];
+/** What the crowd reacts to: a publication, or something that happened without words. */
+export interface Resonance {
+  readonly id: string;
+  readonly event: EchoEvent;
+  readonly kind?: TextKind;
+  readonly features?: Features;
+  readonly channels: readonly string[];
+}
+
+/** Lets the crowd react to a publication. */
+export function echo(
+  exercise: Exercise,
+  publication: {
+    readonly id: string;
+    readonly kind: TextKind;
+    readonly features: Features;
+    readonly channels: readonly string[];
+    readonly isBypass: boolean;
+  },
+): void {
+  resound(exercise, { ...publication, event: publication.isBypass ? 'bypassed' : 'published' });
+}
+
+/** Two to four posts within the hour react to what it was: the most specific first, none twice in an exercise. */
+export function resound(exercise: Exercise, resonance: Resonance): void {
+  const fitting = exercise.scenario.echoes
+    .filter((one) => !exercise.usedEchoes.has(one.id) && fits(exercise, one, resonance))
+    .map((one) => ({ one, rank: specificity(one) + uniformOf(exercise.seed, ECHOES, `${one.id}/${resonance.id}`) }))
+    .sort((a, b) => b.rank - a.rank);
+  const wanted = AT_LEAST + Math.floor(uniformOf(exercise.seed, ECHOES, resonance.id) * (MORE + 1));
+  for (const [nth, { one }] of fitting.slice(0, wanted).entries()) {
+    exercise.usedEchoes.add(one.id);
+    const wait = FIRST_AFTER + ((nth + uniformOf(exercise.seed, ECHOES, `${resonance.id}/${nth}`)) * WITHIN) / wanted;
+    const at = minutes(Math.floor(exercise.now + wait));
+    put(exercise.schedule, at, { type: 'echo', echo: one.id, publication: resonance.id, platform: platformFor(exercise, one, resonance) });
+  }
+}
+
+function fits(exercise: Exercise, { on }: Echo, { event, kind, features, channels }: Resonance): boolean {
+  if (on.event !== event && !(on.event === 'published' && event === 'bypassed')) return false;
+  if (on.kinds !== undefined && (kind === undefined || !on.kinds.includes(kind))) return false;
+  if (on.wrongChannel === true && !isWrongChannel(exercise, channels)) return false;
+  if (on.late === true && !isLate(exercise)) return false;
+  return features === undefined ? asksNothingOfText(on) : fitsText(on, features);
+}
+
+const asksNothingOfText = (on: Echo['on']): boolean =>
+  [on.element, on.missing, on.flaw, on.tone, on.asserts, on.denies].every((part) => part === undefined);
+
+const fitsText = (on: Echo['on'], features: Features): boolean =>
+  (on.element === undefined || features.elements.includes(on.element)) &&
+  (on.missing === undefined || !features.elements.includes(on.missing)) &&
+  (on.flaw === undefined || features.flaws.includes(on.flaw)) &&
+  (on.tone === undefined || features.tone === on.tone) &&
+  (on.asserts === undefined || features.claims.some(({ fact, stance }) => fact === on.asserts && stance === 'asserts')) &&
+  (on.denies === undefined || features.claims.some(({ fact, stance }) => fact === on.denies && stance === 'denies'));
+
+/** The firm speaks where the storm is not: on none of its channels does anybody talk about it. */
+function isWrongChannel(exercise: Exercise, channels: readonly string[]): boolean {
+  return !channels.some((id) => exercise.register.platforms.get(id)?.origin === true);
+}
+
+const isLate = (exercise: Exercise): boolean => exercise.publications.size <= 1 && exercise.now > LATE_AFTER;
+
+/** What is specific comes before what fits anything. */
+function specificity({ on }: Echo): number {
+  const strong = [on.flaw, on.asserts, on.denies, on.wrongChannel, on.late].filter((part) => part !== undefined).length;
+  const weak = [on.element, on.missing, on.tone, on.kinds].filter((part) => part !== undefined).length;
+  return 2 * strong + weak + (on.event === 'published' ? 0 : 3);
+}
+
+/** A crowd answers where the words stood, if its kind talks there, else where its kind is at home. */
+function platformFor(exercise: Exercise, { platforms, id }: Echo, { channels }: Resonance): string {
+  const all = exercise.scenario.platforms;
+  const isRight = (kind: string): boolean => platforms === undefined || (platforms as readonly string[]).includes(kind);
+  const here = channels.filter((channel) => isRight(exercise.register.platforms.get(channel)?.kind ?? ''));
+  const elsewhere = all.filter(({ kind }) => isRight(kind)).map((platform) => platform.id);
+  const choice = here.length > 0 ? here : elsewhere.length > 0 ? elsewhere : all.map((platform) => platform.id);
+  return choice[Math.floor(uniformOf(exercise.seed, ECHOES, `where/${id}`) * choice.length)]!;
+}

@@ -1,0 +1,118 @@
+import { minutes } from '../quantity/units.ts';
+import type { Minutes } from '../quantity/units.ts';
+import { applyForce } from '../simulation/force.ts';
+import type { Act, VoidReason } from './decision.ts';
+import { holds } from './conditions.ts';
+import { isOnDuty, spend } from './duty.ts';
+import { announce, record } from './journal.ts';
+import { publish } from './publication.ts';
+import { put } from './schedule.ts';
+import type { Exercise } from './start.ts';
+import { hearReply, moveVoice } from './voices.ts';
+import { wordingOf } from './wording.ts';
+
+type Reply = Extract<Act, { type: 'reply' }>;
+
+/** At most so many key posts wait for the player at a time; the rest queue. */
+export const OPEN_AT_A_TIME = 3;
+/** Minutes that a second reader takes, of both (P02). Assumption EX-A6. */
+export const FOUR_EYES_MINUTES = 8;
+
+/** A key post appears: it is open at once, or waits until one of the open ones is done. */
+export function appear(exercise: Exercise, post: string): void {
+  const term = exercise.register.keyPosts.get(post);
+  if (!term || exercise.posts.has(post)) return;
+  exercise.posts.set(post, { post, appearedAt: exercise.now, state: 'queued' });
+  announce(exercise, { type: 'keyPost.appeared', post });
+  if (term.voice !== undefined) exercise.voices.get(term.voice)!.hasSpoken = true;
+  put(exercise.schedule, minutes(exercise.now + term.expires), { type: 'keyPost', post });
+  promote(exercise);
+}
+
+/** Lifts waiting key posts to the desk as room becomes free, in order of appearance. */
+export function promote(exercise: Exercise): void {
+  let open = 0;
+  for (const { state } of exercise.posts.values()) if (state === 'open') open++;
+  for (const one of exercise.posts.values()) {
+    if (open >= OPEN_AT_A_TIME) return;
+    if (one.state !== 'queued') continue;
+    one.state = 'open';
+    open++;
+  }
+}
+
+/** Nobody answered in time. */
+export function expirePost(exercise: Exercise, post: string, perform: (cause: string) => void): void {
+  const one = exercise.posts.get(post);
+  if (!one || (one.state !== 'open' && one.state !== 'queued')) return;
+  one.state = 'expired';
+  record(exercise, { type: 'keyPost.expired', post });
+  const { voice } = exercise.register.keyPosts.get(post)!;
+  if (voice !== undefined && exercise.voices.get(voice)!.state === 'asks')
+    moveVoice(exercise, voice, { to: 'ignored', cause: `post:${post}` });
+  perform(`post:${post}`);
+  promote(exercise);
+}
+
+export function checkReply(exercise: Exercise, act: Reply): VoidReason | undefined {
+  const term = exercise.register.keyPosts.get(act.post);
+  const post = exercise.posts.get(act.post);
+  if (!term || !post) return 'unknownObject';
+  if (post.state !== 'open') return post.state === 'answered' ? 'alreadyDone' : 'notOpen';
+  if (exercise.register.platforms.get(term.platform)?.account === undefined) return 'noAccount';
+  const worded = wordingOf(exercise, act.wording, act.post);
+  if (!worded || (worded.kind !== undefined && worded.kind !== 'reply')) return 'unknownObject';
+  if (!wordingMayBeUsed(exercise, act)) return 'conditionUnmet';
+  if (act.fourEyes !== undefined && !isOnDuty(exercise, act.fourEyes, exercise.now)) return 'nobodyThere';
+  return undefined;
+}
+
+function wordingMayBeUsed(exercise: Exercise, { wording, post }: Reply): boolean {
+  if (wording.from === 'own') return true;
+  if (wording.from === 'blocks') {
+    return wording.blocks.every((id) => {
+      const guard = exercise.register.blocks.get(id)?.requires;
+      return guard === undefined || holds(exercise, guard);
+    });
+  }
+  const guard = exercise.register.keyPosts.get(post)?.options.find(({ id }) => id === wording.option)?.requires;
+  return guard === undefined || holds(exercise, guard);
+}
+
+/** Writes the reply; it is public when it is written (and read by a second person). */
+export function reply(exercise: Exercise, act: Reply, decision: { readonly id: string; readonly by: string }): void {
+  exercise.posts.get(act.post)!.state = 'answered';
+  const worded = wordingOf(exercise, act.wording, act.post)!;
+  let done: Minutes = spend(exercise, decision.by, worded.minutes);
+  if (act.fourEyes !== undefined) {
+    spend(exercise, decision.by, FOUR_EYES_MINUTES);
+    done = minutes(Math.max(done, spend(exercise, act.fourEyes, FOUR_EYES_MINUTES)));
+  }
+  put(exercise.schedule, done, { type: 'reply', decision: decision.id });
+  promote(exercise);
+}
+
+/** The reply is out: seen, answered, shared, screenshotted (P03). */
+export function publishReply(exercise: Exercise, act: Reply, decision: { readonly id: string; readonly by: string }): void {
+  const worded = wordingOf(exercise, act.wording, act.post)!;
+  const term = exercise.register.keyPosts.get(act.post)!;
+  const publication = publish(exercise, {
+    id: `reply/${decision.id}`,
+    by: decision.by,
+    kind: 'reply',
+    wording: act.wording,
+    text: worded.text,
+    features: worded.features,
+    channels: [term.platform],
+    cause: decision.id,
+    replyTo: act.post,
+    isProofread: act.fourEyes !== undefined,
+  });
+  if (term.voice !== undefined) hearReply(exercise, term.voice, publication);
+  if (term.nature === 'threat' || term.nature === 'insult') feedTroll(exercise, decision.id);
+  announce(exercise, { type: 'reply.published', post: act.post, publication: publication.id, cause: decision.id });
+}
+
+/** Whoever answers a troll gives it an audience (P04). Assumption EX-A7: a handful of exposures. */
+const feedTroll = (exercise: Exercise, cause: string): void =>
+  applyForce(exercise.world, { type: 'shift', cause, at: exercise.now, arousal: 0.01, trust: 0, responsibility: 0, segment: 'trolls' });

@@ -1,0 +1,61 @@
+import { minutes } from '../quantity/units.ts';
+import type { Minutes } from '../quantity/units.ts';
+import { holds } from './conditions.ts';
+import type { VoidReason } from './decision.ts';
+import { announce, halt } from './journal.ts';
+import { put } from './schedule.ts';
+import type { Exercise } from './start.ts';
+import { push } from './response.ts';
+
+export interface PromiseState {
+  readonly madeAt: Minutes;
+  readonly due: Minutes;
+  readonly cause: string;
+  state: 'open' | 'kept' | 'broken';
+  settledAt?: Minutes;
+}
+
+/** How long before it is due a promise knocks at the desk. */
+const REMINDER = 30;
+
+export const checkPledge = (exercise: Exercise, id: string): VoidReason | undefined =>
+  !exercise.register.promises.has(id) ? 'unknownObject' : exercise.promises.has(id) ? 'alreadyDone' : undefined;
+
+/** Makes a promise; the ledger remembers. The same promise made again binds no longer than the first time. */
+export function makePromise(exercise: Exercise, id: string, cause: string): void {
+  const term = exercise.register.promises.get(id);
+  if (!term || exercise.promises.has(id)) return;
+  const due = minutes(exercise.now + term.within);
+  exercise.promises.set(id, { madeAt: exercise.now, due, cause, state: 'open' });
+  put(exercise.schedule, due, { type: 'promise', promise: id });
+  if (term.within > REMINDER) put(exercise.schedule, minutes(due - REMINDER), { type: 'promiseSoon', promise: id });
+  announce(exercise, { type: 'promise.made', promise: id, due, cause });
+}
+
+/** Settles promises that are fulfilled by now. */
+export function settlePromises(exercise: Exercise): void {
+  for (const [id, promise] of exercise.promises) {
+    if (promise.state === 'open' && exercise.now > promise.madeAt && isFulfilled(exercise, id)) settle(exercise, id, 'kept');
+  }
+}
+
+/** The promise is due: kept or broken (P23). */
+export function promiseDue(exercise: Exercise, id: string): void {
+  if (exercise.promises.get(id)?.state !== 'open') return;
+  settle(exercise, id, isFulfilled(exercise, id) ? 'kept' : 'broken');
+  halt(exercise, { reason: 'promise', promise: id });
+}
+
+export function promiseSoon(exercise: Exercise, id: string): void {
+  if (exercise.promises.get(id)?.state === 'open') halt(exercise, { reason: 'promise', promise: id });
+}
+
+const isFulfilled = (exercise: Exercise, id: string): boolean => holds(exercise, exercise.register.promises.get(id)!.keptBy);
+
+function settle(exercise: Exercise, id: string, state: 'kept' | 'broken'): void {
+  const promise = exercise.promises.get(id)!;
+  promise.state = state;
+  promise.settledAt = exercise.now;
+  push(exercise, { kind: state === 'kept' ? 'promiseKept' : 'promiseBroken', cause: promise.cause });
+  announce(exercise, state === 'kept' ? { type: 'promise.kept', promise: id } : { type: 'promise.broken', promise: id });
+}

@@ -1,0 +1,95 @@
+import { streamOf, uniformOf } from '../quantity/chance.ts';
+import type { Minutes } from '../quantity/units.ts';
+import type { Features, TextKind } from '../scenario/features.ts';
+import type { Text } from '../scenario/text.ts';
+import { checkClaims } from './claims.ts';
+import type { ClaimCheck } from './claims.ts';
+import type { Wording } from './decision.ts';
+import { echo } from './echoes.ts';
+import { moveFact } from './facts.ts';
+import { record } from './journal.ts';
+import { makePromise } from './promises.ts';
+import { push, respond } from './response.ts';
+import type { Exercise } from './start.ts';
+
+/** Something the firm said in public. Nothing is ever taken back (P31). */
+export interface Publication {
+  readonly id: string;
+  readonly at: Minutes;
+  readonly by: string;
+  readonly kind: TextKind;
+  readonly wording: Wording;
+  readonly text: Text;
+  readonly features: Features;
+  readonly channels: readonly string[];
+  readonly cause: string;
+  readonly replyTo?: string;
+  readonly isBypass: boolean;
+  readonly check: ClaimCheck;
+  /** A slip of the pen under stress (P02). */
+  readonly isSlip: boolean;
+  /** Facts of which it said the opposite, as the public has found out. */
+  readonly disproved: Set<string>;
+}
+
+export interface Speech {
+  readonly id: string;
+  readonly by: string;
+  readonly kind: TextKind;
+  readonly wording: Wording;
+  readonly text: Text;
+  readonly features: Features;
+  readonly channels: readonly string[];
+  readonly cause: string;
+  readonly replyTo?: string;
+  readonly isBypass?: boolean;
+  /** Somebody else has read it before (P02). */
+  readonly isProofread: boolean;
+}
+
+const SLIPS = streamOf('slip');
+
+/** Chance that a text goes wrong, rested and worn out. Assumption EX-A4; four eyes cut it to a fifth (P02, EX-A5). */
+const SLIP_RESTED = 0.02;
+const SLIP_WORN = 0.3;
+const FOUR_EYES = 0.2;
+
+/** Chance that a text by this person misfires now, 0 … 1. */
+export function slipChance(exercise: Exercise, role: string, isProofread: boolean): number {
+  const strain = (exercise.people.get(role)?.strain ?? 0) / 100;
+  return (SLIP_RESTED + SLIP_WORN * strain * strain) * (isProofread ? FOUR_EYES : 1);
+}
+
+/** Says something in public: storm, ledgers, crowd and storyline all hear it. */
+export function publish(exercise: Exercise, speech: Speech): Publication {
+  const check = checkClaims(exercise, speech.features);
+  const isSlip = uniformOf(exercise.seed, SLIPS, speech.cause) < slipChance(exercise, speech.by, speech.isProofread);
+  const publication: Publication = {
+    ...speech,
+    at: exercise.now,
+    isBypass: speech.isBypass ?? false,
+    check,
+    isSlip,
+    disproved: new Set(check.contradicted),
+  };
+  exercise.publications.set(publication.id, publication);
+  respond(exercise, publication);
+  if (isSlip) {
+    record(exercise, { type: 'slip.happened', role: speech.by, publication: publication.id, cause: speech.cause });
+    push(exercise, { kind: 'slip', cause: speech.cause });
+  }
+  if (check.contradicted.length > 0) push(exercise, { kind: 'contradiction', cause: speech.cause });
+  publishClaims(exercise, speech.features);
+  if (speech.features.promise !== undefined) makePromise(exercise, speech.features.promise, speech.cause);
+  if (speech.features.flaws.includes('stock')) exercise.stockReplies++;
+  echo(exercise, publication);
+  return publication;
+}
+
+/** After a true assertion the public knows; the ledger notes who said it first. */
+function publishClaims(exercise: Exercise, features: Features): void {
+  for (const { fact: id, stance } of features.claims) {
+    if (stance === 'asserts' && exercise.facts.get(id)?.holds === true) moveFact(exercise, id, { to: 'public', by: 'firm' });
+    if (stance === 'denies' && exercise.facts.get(id)?.holds === false) moveFact(exercise, id, { to: 'public', by: 'firm' });
+  }
+}

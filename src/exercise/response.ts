@@ -1,0 +1,102 @@
+import { minutes, stepOf } from '../quantity/units.ts';
+import type { Minutes } from '../quantity/units.ts';
+import { clusterOf, excessOf, matchOf, qualityOf, reachFactor, speedFactor, strategyOf } from '../simulation/delivery.ts';
+import { applyForce } from '../simulation/force.ts';
+import { effectOf } from '../simulation/response.ts';
+import type { ResponseKind } from '../simulation/response.ts';
+import { cultureFit } from './culture.ts';
+import { kindOfResponse } from './response-kind.ts';
+import type { Publication } from './publication.ts';
+import type { Exercise } from './start.ts';
+
+/** A single answer to a single person is not a campaign of answers. Assumption EX-A21. */
+const ONE_REPLY = 0.3;
+/** A bad answer to one person makes the round more than a good one (P03, P25). Assumption EX-A22. */
+const ONE_BAD_REPLY = 0.5;
+/** A platform with that share of the talk of the last three hours is where the storm lives (P34). */
+const LIVES_HERE = 0.25;
+const WINDOW = 180;
+/** Written faster than that, a text without facts is rushed (model.md §3). */
+const RUSHED = 20;
+
+/** The force of something that is no text: a kept promise, a deletion. `quality` scales good effects. */
+export function push(
+  exercise: Exercise,
+  { kind, cause, quality = 1 }: { readonly kind: ResponseKind; readonly cause: string; readonly quality?: number },
+): void {
+  applyForce(exercise.world, { type: 'response', kind, cause, at: exercise.now, quality, match: 1, reach: 1, speed: 1 });
+}
+
+/** The force of a published text: chosen by what it is, scaled by how well and how soon it is said and where (model.md §3). */
+export function respond(exercise: Exercise, publication: Publication): void {
+  const { features, check, cause } = publication;
+  const kind = kindOfResponse({ kind: publication.kind, features, check });
+  const strategy = strategyOf(kind);
+  const cluster = clusterOf(exercise.world.responsibility);
+  applyForce(exercise.world, {
+    type: 'response',
+    kind,
+    cause,
+    at: exercise.now,
+    quality: qualityOfText(exercise, publication, kind),
+    match: strategy === undefined ? 1 : matchOf(strategy, cluster),
+    reach: reachOf(exercise, publication, kind),
+    speed: speedFactor(exercise.now, detectedAt(exercise)),
+  });
+  const excess = strategy === undefined ? 0 : excessOf(strategy, cluster);
+  if (excess > 0) applyForce(exercise.world, { type: 'shift', cause, at: exercise.now, arousal: 0, trust: 0, responsibility: excess });
+  if (check.disclosed.length > 0)
+    push(exercise, { kind: 'stealingThunder', cause, quality: qualityOfText(exercise, publication, 'explanation') });
+}
+
+function qualityOfText(exercise: Exercise, { features, check, kind, channels, cause }: Publication, as: ResponseKind): number {
+  const decided = exercise.papers.get(cause)?.decidedAt ?? exercise.now;
+  const quality = qualityOf({
+    tone: features.tone,
+    elements: features.elements,
+    hasFacts: check.unconfirmed.length === 0 && (features.claims.length > 0 || kind === 'reply' || kind === 'holding'),
+    isRushed: exercise.now - decided < RUSHED && kind !== 'reply' && kind !== 'holding',
+    isApology: as === 'fullApology' || as === 'ceoVideo',
+  });
+  return quality * bestFit(exercise, { channels, features, kind });
+}
+
+/** Several channels: what fits best carries, what misfits drags a little. */
+function bestFit(exercise: Exercise, text: Pick<Publication, 'channels' | 'features' | 'kind'>): number {
+  const fits = text.channels.map((id) => cultureFit(exercise.register.platforms.get(id)!.kind, text));
+  if (fits.length === 0) return 1;
+  const best = fits.reduce((most, fit) => Math.max(most, fit), 0);
+  const mean = fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+  return (2 * best + mean) / 3;
+}
+
+function reachOf(exercise: Exercise, { channels, kind: textKind }: Publication, kind: ResponseKind): number {
+  if (textKind === 'reply') return effectOf(kind).good ? ONE_REPLY : ONE_BAD_REPLY;
+  const isWhereItLives = channels.some(
+    (id) => exercise.register.platforms.get(id)?.origin === true || shareOfTalk(exercise, id) > LIVES_HERE,
+  );
+  return reachFactor({ onOwnChannels: channels.length > 0, onOrigin: isWhereItLives });
+}
+
+/** Share of the posts of the last three hours that fell on a platform, 0 … 1. */
+export function shareOfTalk(exercise: Exercise, platform: string): number {
+  const { world, scenario } = exercise;
+  const at = scenario.platforms.findIndex(({ id }) => id === platform);
+  const end = stepOf(exercise.now);
+  let here = 0;
+  let all = 0;
+  for (let step = Math.max(0, end - stepOf(minutes(WINDOW))); step < end; step++) {
+    for (let other = 0; other < scenario.platforms.length; other++) {
+      const posts = world.postsByStep[step * scenario.platforms.length + other]!;
+      all += posts;
+      if (other === at) here += posts;
+    }
+  }
+  return all > 0 ? here / all : 0;
+}
+
+/** When the firm could have known: the first key post, else the start. */
+const detectedAt = (exercise: Exercise): Minutes => {
+  for (const { appearedAt } of exercise.posts.values()) return appearedAt;
+  return minutes(0);
+};

@@ -1,0 +1,21 @@
+import type { Firm, PreparationId } from '../scenario/firm.ts';
+import type { Scenario } from '../scenario/format.ts';
+import type { HousePreset } from '../scenario/firm.ts';
+
+export type Mode = 'turn' | 'clock' | 'plenum';
+
+/** First entry of the log: the house and how it is played. Language and insult intensity change words only and are not part of it. */
+export interface Setup {
+  readonly house: readonly PreparationId[];
+  readonly mode: Mode;
+  /** Changed assumptions of the model, by name. */
+  readonly assumptions?: Readonly<Record<string, number>>;
+  /** The trainer's own firm in place of the scenario's. */
+  readonly firm?: Firm;
+}
+
+/** The setup of a house preset, played in turns. */
+export const setupOf = (scenario: Scenario, preset: HousePreset = 'asFound', mode: Mode = 'turn'): Setup => ({
+  house: scenario.house.presets[preset],
+  mode,
+});
