@@ -19,6 +19,7 @@ export const Role = z.strictObject({
   floor: z.int().min(0).max(8).describe('Floor of the house in the picture.'),
   shifts: z.array(Shift),
   onCall: z.boolean().default(false).describe('Reachable off duty where the house has an on-call rota.'),
+  facesCustomers: z.boolean().default(false).describe('Takes the anger face to face: hotline, counter (P38).'),
   attention: ShareOfOne.default(1).describe('Share of working time for this task; below 1 means on the side (P19).'),
   skills: z
     .strictObject({ empathy: ShareOfOne, facts: ShareOfOne, writing: ShareOfOne })

@@ -35,6 +35,7 @@ export const Fact = z.strictObject({
   matters: z.boolean().default(true).describe('A public text that asserts or denies it is judged by it.'),
   initially: z.enum(['unknown', 'unconfirmed', 'confirmed', 'public']).default('unknown'),
   sources: z.array(FactSource),
+  indicts: z.boolean().default(false).describe('Speaks against the firm: told by itself before discovery, it counts as self-disclosure.'),
   proof: z.boolean().default(false).describe('A true denial of its opposite can be proven in public.'),
 });
 export type Fact = z.infer<typeof Fact>;
@@ -57,6 +58,7 @@ export const Passage = z.strictObject({
   features: Features,
   requires: Guard.optional(),
   minutes: MinuteCount.describe('Working minutes to write and adapt it.'),
+  edited: z.record(Id, Text).default({}).describe('The whole text as it stands after accepting the objection with this id.'),
   lead: MinuteCount.default(0).describe('Minutes between approval and publication (a video needs four hours).'),
 });
 export type Passage = z.infer<typeof Passage>;
