@@ -47,9 +47,7 @@ function follow(exercise: Exercise, trail: Trail, event: ExerciseEvent): void {
       trail.delete(event.draft);
       return;
     case 'statement.published':
-      trail.delete(exercise.publications.get(event.publication)?.cause ?? event.publication);
-      trail.delete(event.publication);
-      trail.delete(event.cause);
+      trail.delete(event.publication.slice('statement/'.length));
       return;
     default:
       return;

@@ -29,14 +29,20 @@ export function hourlyPosts(
   return counts;
 }
 
-/** Storm level at a minute, from the turns that were recorded. */
+/** The last step of the past at a minute; undefined before the first one. */
+function pastStep(exercise: Exercise, at: Minutes): number | undefined {
+  const step = Math.min(stepOf(at), exercise.world.step) - 1;
+  return step < 0 ? undefined : step;
+}
+
+/** Storm level at a minute, as the world went through it. */
 export function levelAt(exercise: Exercise, at: Minutes): number {
-  if (at >= exercise.now) return exercise.world.level;
-  let level: number | undefined;
-  for (const event of exercise.events) {
-    if (event.type !== 'level.rose' && event.type !== 'level.fell') continue;
-    if (event.at <= at) level = event.to;
-    else return level ?? event.from;
-  }
-  return level ?? exercise.world.level;
+  const step = pastStep(exercise, at);
+  return step === undefined ? 0 : (exercise.world.levelByStep[step] ?? 0);
+}
+
+/** Share of negative posts at a minute, 0 … 1. */
+export function negativeAt(exercise: Exercise, at: Minutes): number {
+  const step = pastStep(exercise, at);
+  return step === undefined ? exercise.world.negative : (exercise.world.negativeByStep[step] ?? 0);
 }

@@ -51,12 +51,13 @@ export function filled(text: string, names: Names & { readonly quote?: string },
 export const wordsOf = (exercise: Exercise, text: Text, reader: Reader): string =>
   filled(text[reader.language], namesIn(exercise), reader.language);
 
-/** Words of the crowd, in the milder version if there is one and the reader wants it. */
-export function crowdWords(
+/** Words of the crowd before anything is filled in: the milder version if there is one and the reader wants it. */
+export const rawCrowdWords = (text: CrowdText, { language, intensity }: Reader): string =>
+  (intensity === 'mild' && text.milder ? text.milder : text)[language];
+
+/** Words of the crowd as this reader gets them; `quote` is the player's own sentence. */
+export const crowdWords = (
   exercise: Exercise,
   text: CrowdText,
   { reader, quote }: { readonly reader: Reader; readonly quote?: string },
-): string {
-  const wording = reader.intensity === 'mild' && text.milder ? text.milder : text;
-  return filled(wording[reader.language], { ...namesIn(exercise), ...(quote === undefined ? {} : { quote }) }, reader.language);
-}
+): string => filled(rawCrowdWords(text, reader), { ...namesIn(exercise), ...(quote === undefined ? {} : { quote }) }, reader.language);

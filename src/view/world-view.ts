@@ -7,7 +7,7 @@ import type { Language } from '../message/language.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { isOnDuty } from '../exercise/duty.ts';
 import type { PlatformKind } from '../simulation/kind.ts';
-import { levelAt, postsIn } from './volume.ts';
+import { levelAt, negativeAt, postsIn } from './volume.ts';
 import { paperPlaces } from './paper-places.ts';
 import type { PaperPlace } from './paper-places.ts';
 
@@ -112,13 +112,16 @@ const DAY = 24 * 60;
 const HOUR = minutes(60);
 /** Posts per hour at which an island shines brightest. */
 const BRIGHTEST = 900;
+/** Posts per hour from which a platform has the mood of the whole audience. */
+const LOUD = 30;
+const CALM_MOOD = 0.4;
 /** Minutes after which a bridge that was lit is dark again. */
 const BRIDGE_GLOWS = 150;
 
 function islandsAt(exercise: Exercise, at: Minutes, language: Language): Island[] {
   const counts = exercise.scenario.platforms.map((_, platform) => postsIn(exercise, { platform, from: minutes(at - HOUR), to: at }));
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const level = levelAt(exercise, at);
+  const negative = negativeAt(exercise, at);
   return exercise.scenario.platforms.map((platform, index) => {
     const posts = counts[index] ?? 0;
     const crowd = total > 0 ? posts / total : 0;
@@ -128,16 +131,18 @@ function islandsAt(exercise: Exercise, at: Minutes, language: Language): Island[
       kind: platform.kind,
       isOrigin: platform.origin,
       activity: clamp(ln(1 + posts) / ln(1 + BRIGHTEST), 0, 1),
-      mood: moodOf({ level, crowd, followers: platform.followers }),
+      mood: moodOf({ negative, posts, isOwn: platform.account !== undefined }),
       crowd,
       postsPerHour: posts,
     };
   });
 }
 
-/** The higher the wind and the more of the talk is here, the darker; a calm platform of our own followers is friendly. */
-const moodOf = ({ level, crowd, followers }: { readonly level: number; readonly crowd: number; readonly followers: number }): number =>
-  clamp(0.45 - 0.24 * level - 0.3 * crowd + (followers > 0 ? 0.08 : 0), -1, 1);
+/** Where nobody talks, nobody is angry; where the firm has its own place, followers soften the tone a little. */
+function moodOf({ negative, posts, isOwn }: { readonly negative: number; readonly posts: number; readonly isOwn: boolean }): number {
+  const heard = clamp(ln(1 + posts) / ln(1 + LOUD), 0, 1);
+  return clamp((1 - 2 * negative) * heard + (1 - heard) * CALM_MOOD + (isOwn ? 0.05 : 0), -1, 1);
+}
 
 /** A platform that caught fire is joined to the loudest one at that moment. */
 function bridgesAt(exercise: Exercise, at: Minutes): Bridge[] {

@@ -1,4 +1,12 @@
-/** Everything on the desk: buttons, headings, captions. */
+import { happened } from './happened.ts';
+import { moments } from './moments.ts';
+import { notes } from './notes.ts';
+import { screens } from './screens.ts';
+
+/** What the player reads on the screens before, at and around the desk. */
 export const desk = {
-  'desk.advance': 'Continue',
+  ...happened,
+  ...moments,
+  ...notes,
+  ...screens,
 };

@@ -1,0 +1,147 @@
+import { bijection, seedOf, streamOf, uniform } from '../quantity/chance.ts';
+import type { Seed } from '../quantity/chance.ts';
+import { minuteOf, minutes } from '../quantity/units.ts';
+import type { Minutes, Step } from '../quantity/units.ts';
+import type { ChatterLine } from '../scenario/crowd.ts';
+import type { Exercise } from '../exercise/start.ts';
+import { heldAt } from './condition-at.ts';
+import { levelAt, negativeAt } from './volume.ts';
+import { filled, namesIn, rawCrowdWords } from './words.ts';
+import type { Reader } from './words.ts';
+
+type Mood = ChatterLine['moods'][number];
+
+/** One post of the unnamed crowd: which line in which of its combinations. The words are made when it is shown. */
+export interface ChatterPost {
+  readonly id: string;
+  readonly platform: number;
+  readonly at: Minutes;
+  readonly line: number;
+  readonly nth: number;
+  readonly author: number;
+}
+
+/** Posts shown of one step and platform; the others are counted only. */
+export const SHOWN_PER_STEP = 3;
+
+interface Walk {
+  next: number;
+  authors: number;
+  /** How often each line has been used: its next combination. */
+  readonly used: Map<number, number>;
+  readonly posts: ChatterPost[];
+}
+
+const walks = new WeakMap<Exercise, Walk>();
+const LINE = streamOf('chatter.line');
+const MINUTE = streamOf('chatter.minute');
+
+/**
+ * The crowd's posts from the beginning until now, oldest first. A function of scenario, seed and what happened: each line
+ * goes through its combinations by a seeded permutation, so that none comes twice before all were used. Steps of the
+ * past never change; the walk is remembered for each exercise and only goes on.
+ */
+export function chatter(exercise: Exercise): readonly ChatterPost[] {
+  let walk = walks.get(exercise);
+  if (!walk) walks.set(exercise, (walk = { next: 0, authors: 0, used: new Map(), posts: [] }));
+  for (; walk.next < exercise.world.step; walk.next++) walkStep(exercise, walk, walk.next as Step);
+  return walk.posts;
+}
+
+function walkStep(exercise: Exercise, walk: Walk, step: Step): void {
+  const { world, scenario, seed } = exercise;
+  const from = minuteOf(step);
+  for (const [platform, { kind }] of scenario.platforms.entries()) {
+    if (kind === 'messenger') continue;
+    const count = world.postsByStep[step * world.platformCount + platform] ?? 0;
+    const shown = Math.min(count, SHOWN_PER_STEP);
+    const lines = shown === 0 ? [] : eligible(exercise, { kind, at: from });
+    for (let index = 0; index < shown && lines.length > 0; index++) {
+      const draw = (step * world.platformCount + platform) * SHOWN_PER_STEP + index;
+      const fresh = lines.filter((one) => (walk.used.get(one.line) ?? 0) < combinations(exercise, one.line));
+      const line = pick(fresh.length > 0 ? fresh : lines, uniform(seed, LINE, draw));
+      const nth = walk.used.get(line) ?? 0;
+      walk.used.set(line, nth + 1);
+      const at = minutes(from + Math.floor(uniform(seed, MINUTE, draw) * 5));
+      walk.posts.push({ id: `c${step}.${platform}.${index}`, platform, at, line, nth, author: walk.authors++ });
+    }
+  }
+}
+
+interface Weighted {
+  readonly line: number;
+  readonly weight: number;
+}
+
+/** Lines that fit the platform, the hour and the mood, each with its weight. */
+function eligible(exercise: Exercise, { kind, at }: { readonly kind: string; readonly at: Minutes }): Weighted[] {
+  const moods = moodWeights(exercise, at);
+  const found: Weighted[] = [];
+  for (const [line, one] of exercise.scenario.chatter.lines.entries()) {
+    if (one.platforms !== undefined && !(one.platforms as readonly string[]).includes(kind)) continue;
+    if (one.when !== undefined && !heldAt(exercise, one.when, at)) continue;
+    const mood = one.moods.reduce((sum, name) => sum + moods[name], 0) / one.moods.length;
+    if (mood > 0) found.push({ line, weight: mood * breadth(exercise, line) });
+  }
+  return found;
+}
+
+/** The rougher the wind, the angrier; the calmer, the more factual and friendly. */
+function moodWeights(exercise: Exercise, at: Minutes): Record<Mood, number> {
+  const negative = negativeAt(exercise, at);
+  const wind = levelAt(exercise, at) / 6;
+  return {
+    angry: negative * (0.3 + wind),
+    worried: negative * 0.6,
+    mocking: negative * (0.25 + 0.5 * wind),
+    factual: 0.35 * (1 - negative) + 0.1,
+    supportive: (1 - negative) * 0.4,
+  };
+}
+
+/** A line with many combinations may come more often than one with few. */
+const breadth = (exercise: Exercise, line: number): number => Math.min(1, combinations(exercise, line) / 200) + 0.05;
+
+function pick(lines: readonly Weighted[], draw: number): number {
+  const total = lines.reduce((sum, { weight }) => sum + weight, 0);
+  let left = draw * total;
+  for (const { line, weight } of lines) {
+    left -= weight;
+    if (left < 0) return line;
+  }
+  return lines[lines.length - 1]!.line;
+}
+
+/** Number of different posts that a line can be. */
+export function combinations(exercise: Exercise, line: number): number {
+  const { lines, lists } = exercise.scenario.chatter;
+  return lines[line]!.pieces.reduce((product, piece) => product * (piece.type === 'pick' ? (lists[piece.list]?.length ?? 1) : 1), 1);
+}
+
+const seedOfLine = (seed: Seed, line: number): Seed => seedOf(`${seed}/${line}`);
+
+/** The words of a post of the crowd. */
+export function chatterWords(exercise: Exercise, post: ChatterPost, reader: Reader): string {
+  const { lines, lists } = exercise.scenario.chatter;
+  const size = combinations(exercise, post.line);
+  let left = bijection(seedOfLine(exercise.seed, post.line), size, post.nth % size);
+  let text = '';
+  for (const piece of lines[post.line]!.pieces) {
+    if (piece.type === 'text') {
+      text += piece.text[reader.language];
+      continue;
+    }
+    const list = lists[piece.list] ?? [];
+    const chosen = list[left % list.length];
+    left = Math.floor(left / list.length);
+    if (chosen) text += rawCrowdWords(chosen, reader);
+  }
+  return filled(text, namesIn(exercise), reader.language);
+}
+
+/** The invented account that wrote it. */
+export function chatterAuthor(exercise: Exercise, post: ChatterPost): string {
+  const { names, tails } = exercise.scenario.chatter;
+  const at = bijection(exercise.seed, names.length * tails.length, post.author % (names.length * tails.length));
+  return `${names[at % names.length]}${tails[Math.floor(at / names.length)]}`;
+}
