@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, ensureChromium } from './tools/chromium.mjs';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/build-first.ts',
+  outputDir: 'build/test/browser',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS },
+  },
+});

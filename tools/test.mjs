@@ -1,0 +1,63 @@
+// npm test: all tests, in Node and on the production build in a real browser, with one closing line over all runners.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureSite } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { ensureInstalled, PlainFailure, ROOT } from './install.mjs';
+import { program, runNode } from './run.mjs';
+import { closingLine, emptyTally, readPlaywright, readVitest, sum, tallyOf } from './tally.mjs';
+
+const REPORTS = join(ROOT, 'build', 'test');
+const CI = { ...process.env, CI: 'true' };
+
+/** Each part gives its counts, or fails as a whole with one sentence. */
+const PARTS = [
+  { name: 'preparation', run: prepare },
+  { name: 'tests in Node', run: runVitest },
+  { name: 'production build', run: buildSite },
+  { name: 'tests in Chromium', run: runPlaywright },
+];
+
+let total = emptyTally();
+for (const { name, run } of PARTS) {
+  process.stdout.write(`\n— ${name}\n`);
+  try {
+    total = sum(total, await run());
+  } catch (error) {
+    total = sum(total, { ...emptyTally(), failed: 1 });
+    process.stdout.write(`${error instanceof PlainFailure ? error.message : (error instanceof Error && error.stack) || error}\n`);
+    // Nothing later can say anything about this state of the tree; the counts so far still close the run.
+    process.stdout.write(`Stopped at: ${name}.\n`);
+    break;
+  }
+}
+for (const name of total.skippedNames) process.stdout.write(`skipped: ${name}\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+process.stdout.write(`\n${closingLine(total)}\n`);
+
+async function prepare() {
+  ensureInstalled();
+  ensureChromium();
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  return emptyTally();
+}
+
+async function runVitest() {
+  const file = join(REPORTS, 'vitest.json');
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runNode([program.vitest, 'run', '--project', 'unit', '--project', 'architecture', ...reporters], { env: CI });
+  return tallyOf({ file, code, read: readVitest });
+}
+
+async function buildSite() {
+  await ensureSite();
+  return emptyTally();
+}
+
+async function runPlaywright() {
+  const file = join(REPORTS, 'playwright.json');
+  const env = { ...CI, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const code = await runNode([program.playwright, 'test', '--reporter=line,json'], { env });
+  return tallyOf({ file, code, read: readPlaywright });
+}
