@@ -1,0 +1,2 @@
+export const later = 1;
+export type Later = number;

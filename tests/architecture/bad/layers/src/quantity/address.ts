@@ -1,0 +1,1 @@
+export const early = new URL('../exercise/later.ts', import.meta.url);

@@ -1,0 +1,1 @@
+export const early = (name: string) => import(name);

@@ -1,0 +1,1 @@
+export const early = () => import('../exercise/later.ts');

@@ -1,0 +1,1 @@
+export const early = import.meta.glob('../exercise/*.ts');

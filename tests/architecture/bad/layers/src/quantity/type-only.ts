@@ -1,0 +1,2 @@
+import type { Later } from '../exercise/later.ts';
+export type Early = Later;

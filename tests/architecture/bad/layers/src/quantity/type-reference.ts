@@ -1,0 +1,1 @@
+export type Early = import('../exercise/later.ts').Later;

@@ -1,0 +1,2 @@
+import { createMachine } from 'xstate';
+export const machine = createMachine({});

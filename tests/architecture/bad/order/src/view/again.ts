@@ -1,0 +1,2 @@
+import { x } from '../ui/utils.ts';
+export { x };

@@ -1,0 +1,3 @@
+import { x } from '../ui/utils.ts';
+export const y = x;
+export { x };
