@@ -1,5 +1,6 @@
 import { minutes } from '../quantity/units.ts';
 import type { Features, TextKind } from '../scenario/features.ts';
+import type { Manner } from '../scenario/moment.ts';
 import { holds } from './conditions.ts';
 import { CONTACTS, MODERATIONS } from './decision.ts';
 import type { Act } from './decision.ts';
@@ -18,6 +19,8 @@ export interface Choice {
   readonly minutes: number;
   /** What the words are, where there are words. */
   readonly features?: Features;
+  /** How an answer treats the one who asks, where it is an answer. */
+  readonly manner?: Manner;
   /** Roles that have to agree, in order. */
   readonly signOff: readonly string[];
 }
@@ -74,7 +77,13 @@ function* candidates(exercise: Exercise): Generator<Choice> {
     if (state !== 'open') continue;
     for (const option of exercise.register.injects.get(inject)!.options) {
       const act: Act = { type: 'answer', inject, option: option.id };
-      yield { act, minutes: option.minutes, signOff: [], ...(option.features ? { features: option.features } : {}) };
+      yield {
+        act,
+        minutes: option.minutes,
+        signOff: [],
+        ...(option.features ? { features: option.features } : {}),
+        ...(option.manner ? { manner: option.manner } : {}),
+      };
     }
   }
 }

@@ -1,14 +1,16 @@
 import { minutes, stepOf, STEP } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
-import type { Features, TextKind } from '../scenario/features.ts';
+import { insists } from '../machine/approval.ts';
+import type { Element, Features, Flaw, TextKind } from '../scenario/features.ts';
 import type { FactStatus } from '../scenario/guard.ts';
+import type { Remedy } from '../scenario/knowledge.ts';
 import type { KeyPost } from '../scenario/moment.ts';
 import { postsBetween } from '../simulation/measure.ts';
 import type { StormLevel } from '../simulation/storm.ts';
 import { has, isOnDuty } from './duty.ts';
 import { openShare } from './conditions.ts';
-import { paperHolder, paperStage } from './papers.ts';
-import type { PaperStage } from './papers.ts';
+import { objectionOf, paperHolder, paperStage } from './papers.ts';
+import type { Paper, PaperStage } from './papers.ts';
 import { isFree } from './remedies.ts';
 import type { Exercise } from './start.ts';
 
@@ -40,11 +42,7 @@ export interface Situation {
   }[];
   readonly injects: readonly { readonly inject: string; readonly deadline: Minutes | undefined; readonly isUrgent: boolean }[];
   readonly promises: readonly { readonly promise: string; readonly due: Minutes; readonly state: 'open' | 'kept' | 'broken' }[];
-  readonly remedies: readonly {
-    readonly remedy: string;
-    readonly state: 'open' | 'asked' | 'agreed' | 'refused' | 'done';
-    readonly isFree: boolean;
-  }[];
+  readonly remedies: readonly KnownRemedy[];
   readonly crew: readonly {
     readonly role: string;
     readonly isOnDuty: boolean;
@@ -65,6 +63,17 @@ export interface KnownFact {
   readonly indicts: boolean;
 }
 
+export interface KnownRemedy {
+  readonly remedy: string;
+  readonly kind: Remedy['kind'];
+  readonly state: 'open' | 'asked' | 'agreed' | 'refused' | 'done';
+  readonly isFree: boolean;
+  /** Share of cases that it is meant to close, summed over the sources. */
+  readonly relief: number;
+  readonly lead: number;
+  readonly cost: number;
+}
+
 export interface KnownPaper {
   readonly draft: string;
   readonly kind: TextKind;
@@ -73,6 +82,10 @@ export interface KnownPaper {
   readonly decidedAt: Minutes;
   readonly features: Features;
   readonly isPublished: boolean;
+  /** Since when it has lain with its holder. */
+  readonly lyingSince: Minutes | undefined;
+  /** What its holder wants changed. */
+  readonly objection: { readonly strikes: readonly Element[]; readonly adds: readonly Flaw[]; readonly insists: boolean } | undefined;
 }
 
 /** Without live monitoring figures are so old and so coarse. Assumption EX-A25. */
@@ -129,15 +142,7 @@ function figuresOf(exercise: Exercise): Situation['figures'] {
 
 function wordsOf(exercise: Exercise): Pick<Situation, 'papers' | 'published' | 'promises'> {
   return {
-    papers: [...exercise.papers.values()].map((paper) => ({
-      draft: paper.id,
-      kind: paper.kind,
-      stage: paperStage(paper),
-      holder: paperHolder(paper),
-      decidedAt: paper.decidedAt,
-      features: paper.features,
-      isPublished: paper.publishedAt !== undefined || paper.goesOutAt !== undefined,
-    })),
+    papers: [...exercise.papers.values()].map((paper) => knownPaper(exercise, paper)),
     published: [...exercise.publications.values()].map(({ kind, at, features, replyTo }) => ({
       kind,
       at,
@@ -145,6 +150,22 @@ function wordsOf(exercise: Exercise): Pick<Situation, 'papers' | 'published' | '
       isReply: replyTo !== undefined,
     })),
     promises: [...exercise.promises].map(([promise, { due, state }]) => ({ promise, due, state })),
+  };
+}
+
+function knownPaper(exercise: Exercise, paper: Paper): KnownPaper {
+  const stage = paperStage(paper);
+  const objection = stage === 'contested' ? objectionOf(exercise, paper) : undefined;
+  return {
+    draft: paper.id,
+    kind: paper.kind,
+    stage,
+    holder: paperHolder(paper),
+    decidedAt: paper.decidedAt,
+    features: paper.features,
+    isPublished: paper.publishedAt !== undefined || paper.goesOutAt !== undefined,
+    lyingSince: paper.way[paper.way.length - 1]?.from,
+    objection: objection && { strikes: objection.strikes, adds: objection.adds, insists: insists(paper.approval!) },
   };
 }
 
@@ -164,10 +185,14 @@ function waitingOf(exercise: Exercise): Pick<Situation, 'posts' | 'injects'> {
 
 function houseOf(exercise: Exercise): Pick<Situation, 'remedies' | 'crew' | 'hasBacking' | 'firmLevels'> {
   return {
-    remedies: exercise.scenario.remedies.map(({ id }) => ({
+    remedies: exercise.scenario.remedies.map(({ id, kind, closes, lead, cost }) => ({
       remedy: id,
+      kind,
       state: exercise.remedies.get(id)?.state ?? 'open',
       isFree: isFree(exercise, id),
+      relief: closes.reduce((sum, { share }) => sum + share, 0),
+      lead,
+      cost,
     })),
     crew: [...exercise.people].map(([role, { busyUntil, strain }]) => ({
       role,

@@ -57,11 +57,18 @@ export const CrowdPost = z.strictObject({
 });
 export type CrowdPost = z.infer<typeof CrowdPost>;
 
+/** How an answer treats the one who asks, apart from its words: what a bystander would call it. */
+export const Manner = z
+  .enum(['helpful', 'open', 'protective', 'delegating', 'stalling', 'evasive', 'refusing', 'hostile', 'showy'])
+  .describe('How the answer treats the one who asks.');
+export type Manner = z.infer<typeof Manner>;
+
 export const InjectOption = z.strictObject({
   id: Id,
   label: Text.describe('What the player does, as a button.'),
   says: Text.optional().describe('What the player says or writes.'),
   features: Features.optional().describe('Given if the answer becomes public.'),
+  manner: Manner.optional(),
   requires: Guard.optional(),
   minutes: MinuteCount.default(10),
   does: z.array(Action).default([]),

@@ -1,0 +1,224 @@
+import type { Choice } from '../exercise/choices.ts';
+import type { Act } from '../exercise/decision.ts';
+import type { Situation } from '../exercise/situation.ts';
+import type { Manner } from '../scenario/moment.ts';
+import { bestOf, draftsOf, worthOf } from './judgement.ts';
+import type { Knows, Policy } from './play.ts';
+
+/**
+ * Best practice as one set of rules for all scenarios. It sees only what a role knows, and no slug, option id or P-number;
+ * the rules quote the practice they come from. It is a yardstick, no ceiling: who beats it is told so.
+ */
+export const bestPractice: Policy = (knows) => [...rules(knows)];
+
+function* rules(knows: Knows): Generator<Act> {
+  if (isBreeze(knows.situation)) return yield* keepWatch(knows);
+  yield* answerInjects(knows);
+  yield* stopPlannedPosts(knows);
+  yield* callTheHouse(knows);
+  yield* sayFirstWord(knows);
+  yield* findOut(knows);
+  yield* bringRelief(knows);
+  yield* arguePapers(knows);
+  yield* saySubstance(knows);
+  yield* keepWord(knows);
+  yield* answerPosts(knows);
+  yield* leadTheCrew(knows);
+}
+
+/** From this level on a storm is more than talk among a few (display rule: level 3 is dangerous already). */
+const STORM = 2;
+const DANGER = 3;
+
+/** P09: nobody is affected and little is said: do not panic. */
+const isBreeze = ({ figures, cases, injects, posts }: Situation): boolean =>
+  figures.level < STORM && cases.length === 0 && injects.length === 0 && posts.length === 0;
+
+function* keepWatch({ choices }: Knows): Generator<Act> {
+  yield* choices.list.filter(({ act }) => act.type === 'contact' && act.how === 'thank').map(({ act }) => act);
+}
+
+const MANNERS: Readonly<Record<Manner, number>> = {
+  helpful: 6,
+  open: 5,
+  protective: 4,
+  delegating: 1,
+  stalling: -1,
+  evasive: -3,
+  refusing: -3,
+  showy: -4,
+  hostile: -8,
+};
+
+/** P23, P29: whoever asks gets an answer, as helpful and as true as is possible now. */
+function* answerInjects({ choices, situation }: Knows): Generator<Act> {
+  for (const { inject } of situation.injects) {
+    const options = choices.list.filter(({ act }) => act.type === 'answer' && act.inject === inject);
+    const ranked = options
+      .map((choice) => ({ act: choice.act, worth: answerWorth(choice, situation) }))
+      .filter(({ worth }) => worth > -20)
+      .sort((a, b) => b.worth - a.worth);
+    if (ranked[0]) yield ranked[0].act;
+  }
+}
+
+function answerWorth(choice: Choice, situation: Situation): number {
+  const manner = choice.manner === undefined ? 0 : MANNERS[choice.manner];
+  if (!choice.features) return manner;
+  const words = worthOf(choice.features, situation);
+  return words === undefined ? -20 : manner + words / 4;
+}
+
+/** No cheerful posts in a storm. */
+const stopPlannedPosts = ({ choices }: Knows): Act[] => choices.list.filter(({ act }) => act.type === 'stop').map(({ act }) => act);
+
+/** P10, P22, P24: tell the house in time, one level after the other; the top when it is dangerous. */
+function* callTheHouse({ choices, situation }: Knows): Generator<Act> {
+  const called = choices.list.filter(({ act }) => act.type === 'escalate');
+  const { firmLevels, figures } = situation;
+  const next = firmLevels.findIndex(({ isRaised }) => !isRaised);
+  const isTop = next === firmLevels.length - 1;
+  if (next < 0 || (isTop && figures.level < STORM)) return;
+  const choice = called.find(({ act }) => act.type === 'escalate' && act.level === firmLevels[next]!.level);
+  if (choice) yield choice.act;
+}
+
+/** A first word within the hour: we know, we check, we come back (Coombs: instructing information first). */
+function* sayFirstWord({ choices, situation }: Knows): Generator<Act> {
+  const hasSpoken = situation.published.some(({ isReply, kind }) => !isReply && kind !== 'qa') || situation.papers.length > 0;
+  if (hasSpoken) return;
+  const holding = bestOf(draftsOf(choices.list, ['holding']), situation);
+  if (holding) yield holding.act;
+}
+
+/** P29: facts first; every department that may know is asked. */
+function* findOut({ choices, situation }: Knows): Generator<Act> {
+  const asked = new Set(situation.facts.filter(({ isAsked }) => isAsked).map(({ fact }) => fact));
+  for (const { act } of choices.list) {
+    if (act.type !== 'ask' || asked.has(act.fact)) continue;
+    yield act;
+  }
+}
+
+/** P13, P38: relief before words: the most relief first, information and briefing always. */
+function* bringRelief({ choices, situation }: Knows): Generator<Act> {
+  const offers = choices.list.flatMap(({ act }) => {
+    const remedy = act.type === 'remedy' ? situation.remedies.find((one) => one.remedy === act.remedy) : undefined;
+    return remedy ? [{ act, remedy }] : [];
+  });
+  offers.sort((a, b) => b.remedy.relief - a.remedy.relief);
+  for (const { act, remedy } of offers) {
+    if (remedy.kind !== 'goodwill' || situation.figures.level >= DANGER) yield act;
+  }
+}
+
+/** After so many minutes with one approver a paper is pushed. */
+const PATIENCE = 45;
+const CORE: readonly string[] = ['responsibility', 'regret', 'repair', 'explanation', 'empathy', 'instruction'];
+
+/** P21: papers are pushed and argued for; what is approved goes out unless something better is on its way. */
+function* arguePapers({ choices, situation }: Knows): Generator<Act> {
+  const can = (wanted: (act: Act) => boolean): Act | undefined => choices.list.find(({ act }) => wanted(act))?.act;
+  for (const paper of situation.papers) {
+    const { draft } = paper;
+    if (paper.stage === 'approved') {
+      const isStillTrue = worthOf(paper.features, situation) !== undefined || paper.kind === 'holding';
+      const act = can(
+        (one) => (one.type === 'publish' || one.type === 'withdraw') && one.draft === draft && (one.type === 'publish') === isStillTrue,
+      );
+      if (act) yield act;
+    } else if (paper.objection) {
+      const cutsCore = paper.objection.strikes.some((element) => CORE.includes(element)) || paper.objection.adds.length > 0;
+      const order = cutsCore ? (['counter', 'split', 'accept'] as const) : (['accept'] as const);
+      const way = order.find((how) => can((one) => one.type === 'argue' && one.draft === draft && one.with === how));
+      if (way) yield { type: 'argue', draft, with: way };
+    } else if (paper.stage === 'waiting' && situation.now - (paper.lyingSince ?? situation.now) >= PATIENCE) {
+      const act = can((one) => one.type === 'push' && one.draft === draft);
+      if (act) yield act;
+    }
+  }
+}
+
+/** P08, P18: the honest cause and what is done about it, as soon as it is confirmed. */
+function* saySubstance({ choices, situation }: Knows): Generator<Act> {
+  const isUnderWay = situation.papers.some(
+    ({ kind, stage, isPublished }) => kind !== 'holding' && !isPublished && OPEN_STAGES.includes(stage),
+  );
+  if (isUnderWay) return;
+  const said = situation.published.filter(({ isReply, kind }) => !isReply && kind !== 'holding');
+  const before = said.reduce((most, { features }) => Math.max(most, worthOf(features, situation) ?? 0), 0);
+  const best = bestOf(draftsOf(choices.list, ['apology', 'statement', 'correction']), situation, Math.max(ENOUGH, before + BETTER));
+  if (best) yield best.act;
+}
+
+const OPEN_STAGES: readonly string[] = ['writing', 'waiting', 'contested', 'approved'];
+/** A statement is worth an approval chain from so much on, and a second one if it says clearly more. */
+const ENOUGH = 6;
+const BETTER = 3;
+/** A promise that is due within so many minutes is looked after. */
+const SOON = 75;
+
+/** P23: what was promised is kept: an update is due, so an update goes out. */
+function* keepWord({ choices, situation }: Knows): Generator<Act> {
+  const isDue = situation.promises.some(({ state, due }) => state === 'open' && due - situation.now <= SOON);
+  const isUnderWay = situation.papers.some(({ stage, isPublished }) => !isPublished && OPEN_STAGES.includes(stage));
+  if (!isDue || isUnderWay) return;
+  const update = bestOf(draftsOf(choices.list, ['qa', 'correction', 'holding', 'statement']), situation);
+  if (update) yield update.act;
+}
+
+const THREATS: readonly string[] = ['secure', 'report', 'protect'];
+
+/** P01, P02, P04, P11: people are answered, with a second reader where one is there; threats are secured, trolls not fed. */
+function* answerPosts({ choices, situation, role }: Knows): Generator<Act> {
+  const reader = situation.crew.find(
+    (one) => one.role !== role && one.isOnDuty && choices.list.some(({ act }) => act.type === 'order' && act.colleague === one.role),
+  );
+  const byUrgency = [...situation.posts].sort((a, b) => urgency(b.nature) - urgency(a.nature));
+  for (const { post, nature } of byUrgency) {
+    if (nature === 'threat' || nature === 'netiquette') {
+      yield* choices.list
+        .filter(({ act }) => act.type === 'moderate' && act.post === post && THREATS.includes(act.how))
+        .map(({ act }) => act);
+      continue;
+    }
+    if (nature === 'insult') continue;
+    const best = bestOf(
+      choices.list.filter(({ act }) => act.type === 'reply' && act.post === post),
+      situation,
+      nature === 'praise' ? 0 : 2,
+    );
+    if (best?.act.type === 'reply') yield reader ? { ...best.act, fourEyes: reader.role } : best.act;
+  }
+  const kind: readonly string[] = ['private', 'closePublicly', 'thank', 'supplyFacts'];
+  yield* choices.list
+    .filter(({ act }) => act.type === 'contact' && kind.includes(act.how) && isWorthContact(act, situation))
+    .map(({ act }) => act);
+}
+
+const urgency = (nature: string): number => (nature === 'emergency' ? 3 : nature === 'threat' ? 2 : nature === 'falsehood' ? 1 : 0);
+
+/** Private help follows a public answer; otherwise it looks like hush-hush. */
+const isWorthContact = (act: Act, { published }: Situation): boolean =>
+  act.type === 'contact' && (act.how !== 'private' || published.some(({ isReply }) => isReply));
+
+const WORN = 65;
+const ORDER_LENGTH = 3;
+
+/** P15, P17, P30, P32: colleagues answer in a human voice, everybody knows the wording, help is called before one breaks down. */
+function* leadTheCrew({ choices, situation, role }: Knows): Generator<Act> {
+  const { list } = choices;
+  const staff = list.filter(({ act }) => act.type === 'staff');
+  if (situation.figures.level >= STORM) yield* staff.filter(({ act }) => act.type === 'staff' && act.how === 'brief').map(({ act }) => act);
+  if (situation.figures.level >= DANGER)
+    yield* staff.filter(({ act }) => act.type === 'staff' && act.how === 'callIn').map(({ act }) => act);
+  const isWorn = (situation.crew.find((one) => one.role === role)?.strain ?? 0) > WORN;
+  const relief = staff.find(({ act }) => act.type === 'staff' && act.how === 'handOver');
+  if (isWorn && relief) yield relief.act;
+  for (const { role: colleague, hasOrder } of situation.crew) {
+    if (hasOrder) continue;
+    const orders = list.filter(({ act }) => act.type === 'order' && act.colleague === colleague && act.scope === 'questions');
+    const best = bestOf(orders, situation, ORDER_LENGTH);
+    if (best) yield best.act;
+  }
+}
