@@ -1,17 +1,20 @@
-import { say, type Message } from '../message/catalogue.ts';
+import { say, type Message, type MessageKey } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
 import type { Place } from './lines.ts';
-import type { RuleId } from './rules.ts';
 
 /** An error keeps a scenario from being played; a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** What is wrong with a scenario, and where. */
+type NumberIn<Key> = Key extends `rule.${infer Number}` ? Number : never;
+/** Number of a rule that a file can break: of the scenario format (SC), or of the exercise file around a scenario (EX). */
+export type RuleNumber = NumberIn<MessageKey>;
+
+/** What is wrong with a file, and where. */
 export type ScenarioIssue = {
   readonly pointer: string;
   readonly line: number;
   readonly column: number;
-  readonly rule: RuleId;
+  readonly rule: RuleNumber;
   readonly severity: Severity;
   readonly message: Message;
 };
@@ -19,7 +22,7 @@ export type ScenarioIssue = {
 /** An issue before its place in the file is looked up. An error, and at the value, unless it says otherwise. */
 export type Finding = {
   readonly pointer: string;
-  readonly rule: RuleId;
+  readonly rule: RuleNumber;
   readonly message: Message;
   readonly severity?: Severity;
   /** `key`: the key is meant, not its value. A number: this offset in the file. */

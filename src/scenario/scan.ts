@@ -3,9 +3,8 @@ import { lineStarts, placeAt } from './lines.ts';
 import type { Finding } from './issue.ts';
 
 /** Caps that hold before any recursive parser sees a file. */
-export const MAX_BYTES = 2_000_000;
-export const MAX_DEPTH = 64;
-export const MAX_VALUES = 20_000;
+export type Caps = { readonly bytes: number; readonly depth: number; readonly values: number };
+export const SCENARIO_CAPS: Caps = { bytes: 2_000_000, depth: 64, values: 20_000 };
 
 const BYTE_ORDER_MARK = '\ufeff';
 /** A byte order mark is no part of the text; editors do not count it as a column either. */
@@ -37,12 +36,14 @@ class Scan {
   readonly findings: Finding[] = [];
   readonly #open: { bracket: string; at: number }[] = [];
   readonly #text: string;
+  readonly #caps: Caps;
   #values = 0;
   #isTooDeep = false;
   #inWord = false;
 
-  constructor(text: string) {
+  constructor(text: string, caps: Caps) {
     this.#text = text;
+    this.#caps = caps;
   }
 
   run(): readonly Finding[] {
@@ -77,15 +78,16 @@ class Scan {
   #value(at: number): void {
     this.#values += 1;
     // One more than the cap, because a key counts until its colon comes.
-    if (this.#values === MAX_VALUES + 2) this.#report('SC-3', at, { key: 'scenario.tooManyValues', values: { most: MAX_VALUES } });
+    const most = this.#caps.values;
+    if (this.#values === most + 2) this.#report('SC-3', at, { key: 'scenario.tooManyValues', values: { most } });
   }
 
   #opens(bracket: string, at: number): void {
     this.#value(at);
     this.#open.push({ bracket, at });
-    if (this.#isTooDeep || this.#open.length <= MAX_DEPTH) return;
+    if (this.#isTooDeep || this.#open.length <= this.#caps.depth) return;
     this.#isTooDeep = true;
-    this.#report('SC-2', at, { key: 'scenario.tooDeep', values: { most: MAX_DEPTH } });
+    this.#report('SC-2', at, { key: 'scenario.tooDeep', values: { most: this.#caps.depth } });
   }
 
   #closes(bracket: string, at: number): number {
@@ -127,12 +129,12 @@ class Scan {
  * Reads a file once from front to back, without recursion: its caps (SC-1, SC-2, SC-3), brackets and quotation marks
  * (SC-4). Behind it a recursive parser is safe.
  */
-export function scan(text: string): readonly Finding[] {
+export function scan(text: string, caps: Caps = SCENARIO_CAPS): readonly Finding[] {
   // No text has fewer bytes than UTF-16 units: what is far too long is not even counted.
-  const bytes = text.length > MAX_BYTES ? text.length : utf8Length(text);
-  if (bytes > MAX_BYTES) {
-    return [{ pointer: '', rule: 'SC-1', message: { key: 'scenario.tooLarge', values: { most: MAX_BYTES / 1_000_000 } }, at: 0 }];
+  const bytes = text.length > caps.bytes ? text.length : utf8Length(text);
+  if (bytes > caps.bytes) {
+    return [{ pointer: '', rule: 'SC-1', message: { key: 'scenario.tooLarge', values: { most: caps.bytes / 1_000_000 } }, at: 0 }];
   }
   if (text.trim() === '') return [{ pointer: '', rule: 'SC-4', message: { key: 'scenario.empty' }, at: 0 }];
-  return new Scan(text).run();
+  return new Scan(text, caps).run();
 }

@@ -13,7 +13,7 @@ const mayQuote = (pattern: string): boolean =>
   pattern.startsWith('echoes.*.text.') || (pattern.startsWith('endings.*.frontPage.') && !pattern.includes('.withoutQuote.'));
 
 /** SC-7: no control characters, no turns of direction, no half characters, in no text and no key. */
-export function* harmfulCharacters({ visits }: Draft): Generator<Finding> {
+export function* harmfulCharacters({ visits }: Pick<Draft, 'visits'>): Generator<Finding> {
   for (const { key, value, pointer } of visits) {
     const inKey = harmfulIn(key);
     if (inKey !== undefined)
