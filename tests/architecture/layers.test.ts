@@ -34,6 +34,7 @@ describe('the layers', () => {
       'src/app/direct-phaser.ts:1 app may not import the package phaser',
       'src/game/react.tsx:1 game may not import the package react',
       'src/lost.ts:1 lies in “src”, which is not on the table of layers',
+      'src/policy/knows-too-much.ts:2 src/policy/knows-too-much.ts may not import exercise/later.ts',
       'src/quantity/address.ts:1 quantity may not import exercise',
       'src/quantity/computed.ts:1 imports under a computed name',
       'src/quantity/dynamic.ts:1 quantity may not import exercise',

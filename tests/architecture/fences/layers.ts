@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { BESIDE, CONFINED, TABLE } from './table.ts';
+import { BESIDE, CONFINED, NARROWED, TABLE } from './table.ts';
 import { breachAt, folderOf, isNode, literalText, sourcesBelow, walk, type Breach, type Source, type SyntaxNode } from './source.ts';
 
 /** What the reading of all layers gave: the counts prove that it read anything. */
@@ -79,8 +79,11 @@ function fileRefusal(file: string, target: string): string | undefined {
   if (top !== 'src') return BESIDE[top]?.includes(from) ? undefined : `${from} may not import ${top}/`;
   const to = rest.length > 1 ? (rest[0] ?? '') : '';
   const allowed = TABLE[from]?.folders ?? [];
-  if (to === from || ((allowed === 'any' || allowed.includes(to)) && to in TABLE)) return undefined;
-  return `${from} may not import ${to || target}`;
+  if (to === from) return undefined;
+  if (!(to in TABLE) || (allowed !== 'any' && !allowed.includes(to))) return `${from} may not import ${to || target}`;
+  const narrowing = NARROWED.find((entry) => entry.from.test(file) && entry.folder === to);
+  const module = rest.slice(1).join('/');
+  return narrowing && !narrowing.modules.includes(module) ? `${file} may not import ${to}/${module}` : undefined;
 }
 
 function packageRefusal(from: string, name: string): string | undefined {

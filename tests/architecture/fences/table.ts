@@ -57,3 +57,11 @@ export const CONFINED: Readonly<Record<string, readonly string[]>> = {
   phaser: ['game'],
   howler: ['audio'],
 };
+
+/** Where only some modules of an allowed folder may be imported. */
+export type Narrowing = { readonly from: RegExp; readonly folder: string; readonly modules: readonly string[] };
+
+export const NARROWED: readonly Narrowing[] = [
+  // Rules of a player see what a role knows and may do; only the one who lets them play moves the exercise.
+  { from: /^src\/policy\/(?!play\.ts$)/, folder: 'exercise', modules: ['choices.ts', 'decision.ts', 'situation.ts'] },
+];

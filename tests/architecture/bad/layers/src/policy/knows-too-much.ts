@@ -1,0 +1,3 @@
+import { choices } from '../exercise/choices.ts';
+import { later } from '../exercise/later.ts';
+export const rules = [choices, later];
