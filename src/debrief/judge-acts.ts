@@ -1,0 +1,119 @@
+import type { Act } from '../exercise/decision.ts';
+import type { DecisionRecord, Exercise } from '../exercise/start.ts';
+import { objectionsOf } from './objections.ts';
+import { improvement, notice, strength } from './finding.ts';
+import type { Judgement } from './finding.ts';
+import { judgeWords } from './judge-words.ts';
+import { measuresAt } from '../simulation/measure.ts';
+import { stepOf } from '../quantity/units.ts';
+
+type Judges = { readonly [Type in Act['type']]: (exercise: Exercise, act: Extract<Act, { type: Type }>, id: string) => Judgement[] };
+
+const none = (): Judgement[] => [];
+
+/** How each kind of act is judged; words by `judgeWords`, the rest by what it did to people, facts and time. */
+const JUDGES: Judges = {
+  watch: (exercise, _, id) => {
+    const at = exercise.decisionById.get(id)!.at;
+    return measuresAt(exercise.world, stepOf(at)).level < 2
+      ? [strength(['P09'], { key: 'finding.watchedBreeze' })]
+      : [improvement(['P03', 'P09'], { key: 'finding.watchedStorm' })];
+  },
+  reply: (exercise, act, id) => [...wordsOf(exercise, id), ...(act.fourEyes ? [strength(['P02'], { key: 'finding.fourEyes' })] : [])],
+  draft: none,
+  publish: (exercise, _, id) => wordsOf(exercise, id),
+  push: () => [notice(['P21'], { key: 'finding.pushed' })],
+  argue: (exercise, act) => judgeArguing(exercise, act),
+  withdraw: () => [notice(['P25'], { key: 'finding.withdrew' })],
+  moderate: (exercise, act, id) => judgeModeration(exercise, act, id),
+  stop: () => [strength(['P25'], { key: 'finding.stoppedPlanned' })],
+  ask: (exercise, act) => {
+    const source = exercise.register.facts.get(act.fact)?.sources.find(({ role }) => role === act.role);
+    return source?.gives === 'wrong'
+      ? [notice(['P29'], { key: 'finding.askedWishful' })]
+      : [strength(['P29', 'P18'], { key: 'finding.asked' })];
+  },
+  escalate: (exercise, act) =>
+    exercise.firmLevels.get(act.level)?.isDeclined
+      ? [improvement(['P22', 'P09'], { key: 'finding.escalatedTooHigh' })]
+      : [strength(['P22', 'P24'], { key: 'finding.escalated' })],
+  remedy: (exercise, act) => {
+    const remedy = exercise.register.remedies.get(act.remedy)!;
+    if (exercise.remedies.get(act.remedy)?.state === 'refused') return [notice(['P13', 'P24'], { key: 'finding.remedyRefused' })];
+    const principles = remedy.kind === 'staff' || remedy.kind === 'information' ? (['P38', 'P13'] as const) : (['P13'] as const);
+    return [strength(principles, { key: remedy.closes.length > 0 ? 'finding.relief' : 'finding.information' })];
+  },
+  order: (exercise, act) => {
+    const features = exercise.register.passages.get(act.wording)!.features;
+    if (features.flaws.includes('stock') || features.tone === 'corporate' || features.tone === 'legalese') {
+      return [improvement(['P32'], { key: 'finding.boilerplateOrder' })];
+    }
+    return act.scope === 'all' ? [notice(['P04', 'P35'], { key: 'finding.answerAll' })] : [strength(['P15', 'P32'], { key: 'finding.goodOrder' })];
+  },
+  endOrder: none,
+  staff: (_, act) => [
+    act.how === 'brief'
+      ? strength(['P30', 'P38'], { key: 'finding.briefed' })
+      : strength(act.how === 'agency' ? ['P17'] : ['P15', 'P19'], { key: act.how === 'handOver' ? 'finding.handedOver' : 'finding.calledHelp' }),
+  ],
+  contact: (_, act) =>
+    act.how === 'recruit'
+      ? [improvement(['P36', 'P26'], { key: 'finding.recruited' })]
+      : [strength(['P36'], { key: act.how === 'private' || act.how === 'closePublicly' ? 'finding.singleCase' : 'finding.advocates' })],
+  pledge: (exercise, act) =>
+    exercise.promises.get(act.promise)?.state === 'broken'
+      ? [improvement(['P23'], { key: 'finding.promiseBroken' })]
+      : [strength(['P23'], { key: 'finding.promiseBinding' })],
+  answer: (exercise, act, id) => judgeAnswer(exercise, act, id),
+  situation: none,
+};
+
+/** DB-7: what one decision was worth against practice, whatever came of it. */
+export function judgeAct(exercise: Exercise, { decision, isVoid }: DecisionRecord): Judgement[] {
+  if (isVoid) return [notice(['P25'], { key: 'finding.void' })];
+  const judge = JUDGES[decision.act.type] as (exercise: Exercise, act: Act, id: string) => Judgement[];
+  return judge(exercise, decision.act, decision.id);
+}
+
+const wordsOf = (exercise: Exercise, cause: string): Judgement[] =>
+  [...exercise.publications.values()].filter((one) => one.cause === cause).flatMap(judgeWords);
+
+function judgeArguing(exercise: Exercise, act: Extract<Act, { type: 'argue' }>): Judgement[] {
+  const objections = objectionsOf(exercise, act.draft);
+  const isRight = objections.some((one) => one.isRight);
+  if (act.with === 'split') return [strength(['P21', 'P23'], { key: 'finding.split' })];
+  if (act.with === 'accept') return [isRight ? strength(['P26', 'P27'], { key: 'finding.acceptedRightly' }) : notice(['P21', 'P08'], { key: 'finding.gaveWay' })];
+  return [isRight ? improvement(['P26'], { key: 'finding.arguedWrongly' }) : strength(['P10', 'P21'], { key: 'finding.stoodGround' })];
+}
+
+function judgeModeration(exercise: Exercise, act: Extract<Act, { type: 'moderate' }>, id: string): Judgement[] {
+  const done = exercise.events.find((event) => event.type === 'post.moderated' && event.cause === id);
+  const isRight = done?.type === 'post.moderated' && done.isRight;
+  if (isRight) return [strength(act.how === 'protect' || act.how === 'charge' ? ['P10', 'P11'] : ['P11'], { key: 'finding.moderatedRightly' })];
+  return ['hide', 'delete', 'block', 'close'].includes(act.how)
+    ? [improvement(['P11'], { key: 'finding.suppressed' })]
+    : [notice(['P11'], { key: 'finding.moderatedIdly' })];
+}
+
+function judgeAnswer(exercise: Exercise, act: Extract<Act, { type: 'answer' }>, id: string): Judgement[] {
+  const words = wordsOf(exercise, id);
+  if (words.length > 0) return words;
+  const manner = exercise.register.injects.get(act.inject)?.options.find((option) => option.id === act.option)?.manner;
+  switch (manner) {
+    case 'helpful':
+    case 'open':
+      return [strength(['P23', 'P29'], { key: 'finding.answeredOpenly' })];
+    case 'protective':
+      return [strength(['P10'], { key: 'finding.protected' })];
+    case 'stalling':
+    case 'evasive':
+    case 'refusing':
+      return [improvement(['P23', 'P27'], { key: 'finding.evaded' })];
+    case 'hostile':
+      return [improvement(['P01', 'P20'], { key: 'finding.hostileAnswer' })];
+    case 'showy':
+      return [improvement(['P24', 'P09'], { key: 'finding.showed' })];
+    default:
+      return [notice(['P25'], { key: 'finding.answered' })];
+  }
+}
