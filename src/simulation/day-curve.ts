@@ -1,0 +1,24 @@
+import { power } from '../quantity/exact.ts';
+import type { AssumptionName } from './assumptions.ts';
+import type { StormSetup } from './storm.ts';
+
+/**
+ * Activity of the public at each hour of the week, from Monday 00:00; the mean of a working day is 1.
+ * The exponent damps the curve, because feedback already amplifies day and night.
+ */
+export function weekOf({ shape, exponent }: StormSetup['dayCurve'], value: (name: AssumptionName) => number): Float64Array {
+  const weekend = power(value(`day.${shape}.weekend`), exponent);
+  const week = new Float64Array(168);
+  let sum = 0;
+  for (let hour = 0; hour < 24; hour++) {
+    week[hour] = power(value(HOURS[shape][hour]!), exponent);
+    sum += week[hour]!;
+  }
+  for (let hour = 167; hour >= 0; hour--) week[hour] = (week[hour % 24]! / (sum / 24)) * (hour >= 120 ? weekend : 1);
+  return week;
+}
+
+const hoursOf = (shape: StormSetup['dayCurve']['shape']): readonly AssumptionName[] =>
+  Array.from({ length: 24 }, (_, hour) => `day.${shape}.${hour}` as AssumptionName);
+/** Names of the values, made once: beginning a world is part of every run. */
+const HOURS = { office: hoursOf('office'), consumer: hoursOf('consumer') };

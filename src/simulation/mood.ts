@@ -1,0 +1,55 @@
+import { clamp } from '../quantity/exact.ts';
+import { STEP } from '../quantity/units.ts';
+import type { World } from './state.ts';
+
+/** V: how stirred the public is by what is said now, 0 … 1: v / (v + 60 b). */
+export const stirredShare = ({ volume, plan }: World): number => volume / (volume + plan.volumeScale);
+
+/** SIM-5: arousal, negative talk and trust follow the volume; each segment by itself. */
+export function feel(world: World): void {
+  const { plan, segmentArousal, segmentTrust, responsibility } = world;
+  const stirred = stirredShare(world);
+  const vacuum = isVacuum(world) ? 1 : 0;
+  world.negative = clamp(
+    plan.negativeBase +
+      plan.negativeByArousal * world.arousal +
+      plan.negativeByResponsibility * responsibility * stirred -
+      plan.negativeByTrust * (world.trust - 50),
+    0,
+    plan.negativeMost,
+  );
+  const hostility = plan.trustLoss * responsibility * stirred * world.negative;
+  for (let segment = 0; segment < segmentTrust.length; segment++) {
+    const arousal = segmentArousal[segment]!;
+    const aim = plan.arousalFloor + plan.arousalByVolume * plan.arousalAtStart[segment]! * stirred;
+    segmentArousal[segment] = clamp(arousal + (aim - arousal) * plan.arousalPace + vacuum * plan.vacuumArousal, 0, 1);
+    const trust = segmentTrust[segment]!;
+    const recovery = plan.trustRecovery * (plan.trustAtStart[segment]! - trust) * (1 - stirred);
+    segmentTrust[segment] = clamp(trust - hostility * plan.loss[segment]! + recovery - vacuum * plan.vacuumTrust, 0, 100);
+  }
+  world.drifted += vacuum * plan.vacuumArousal;
+  averageMood(world);
+}
+
+/**
+ * SIM-6: silence is punished after a tolerance, from a breeze on, and not without end: arousal drifts up by at most .08.
+ * Only a word of substance that is not hostile ends it; else insulting users would help.
+ */
+function isVacuum(world: World): boolean {
+  if (world.level < world.plan.vacuumLevel) return false;
+  world.silence += STEP;
+  return world.silence > world.plan.vacuumTolerance && world.drifted < world.plan.vacuumMost;
+}
+
+/** Means over the audience, by share. */
+export function averageMood(world: World): void {
+  const { share } = world.plan;
+  let trust = 0;
+  let arousal = 0;
+  for (let segment = 0; segment < share.length; segment++) {
+    trust += share[segment]! * world.segmentTrust[segment]!;
+    arousal += share[segment]! * world.segmentArousal[segment]!;
+  }
+  world.trust = clamp(trust, 0, 100);
+  world.arousal = clamp(arousal, 0, 1);
+}

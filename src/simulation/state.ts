@@ -1,0 +1,204 @@
+import { STEP } from '../quantity/units.ts';
+import type { Minutes, Step } from '../quantity/units.ts';
+import type { Force } from './force.ts';
+import { KERNELS, planOf, type Plan } from './plan.ts';
+import { FIGURES, NEWS_TIERS, PARTS, type NewsTier, type StormLevel, type StormSetup } from './storm.ts';
+
+/** A response that still acts on the spread. */
+export type LastingResponse = {
+  readonly cause: string;
+  /** Change of the reproduction number when fully built up: M - 1, scaled. */
+  readonly strength: number;
+  /** Weight on each platform. */
+  readonly weights: Float64Array;
+  readonly isGood: boolean;
+  /** Words wear off faster while cases are open. */
+  readonly wears: boolean;
+  /** What is still missing of its build-up, 1 … 0. */
+  missing: number;
+  readonly missingLeft: number;
+  /** What is left of its force, 1 … 0. */
+  force: number;
+  readonly forceLeft: number;
+};
+
+/** A video, broadcast or front page that draws people in. */
+export type LastingExposure = { readonly platform: number; readonly left: number; perStep: number };
+
+/** A remedy that closes cases bit by bit. */
+export type LastingRelief = { readonly source: number; readonly perStep: number; steps: number };
+
+/**
+ * The public in one run. Mutable within the run and moved only by `advanceWorld` and `applyForce`; equal setups and forces
+ * always give equal worlds, bit for bit.
+ */
+export type World = {
+  readonly setup: StormSetup;
+  readonly plan: Plan;
+  readonly platformCount: number;
+  /** The next step; all before it are history. */
+  step: Step;
+
+  /** Live attention to past posts, for each platform and exponential of the kernel. */
+  readonly energy: Float64Array;
+  /** Posts so far on each platform. */
+  readonly posts: Float64Array;
+  /** Talk on its way from other platforms. */
+  readonly queue: Float64Array;
+  /** Posts per hour on each platform with the memory of the level. */
+  readonly platformVolume: Float64Array;
+  readonly isIgnited: Uint8Array;
+  /** Talk per step about the firm's own statements, on each platform. */
+  readonly publicity: Float64Array;
+
+  /** People still affected, by source. */
+  readonly openCases: Float64Array;
+  /** People ever affected, by source. */
+  readonly casePeople: Float64Array;
+  readonly reliefs: LastingRelief[];
+  readonly exposures: LastingExposure[];
+  readonly responses: LastingResponse[];
+  /** Forces whose minute has not come. */
+  readonly pending: Force[];
+
+  seedLevel: number;
+  /** Public posts per hour, with a memory of three hours. */
+  volume: number;
+  /** Media heat. */
+  heat: number;
+  readonly news: Record<NewsTier, number>;
+
+  readonly segmentTrust: Float64Array;
+  readonly segmentArousal: Float64Array;
+  /** Means over the audience. */
+  trust: number;
+  arousal: number;
+  responsibility: number;
+  /** Share of posts that are negative. */
+  negative: number;
+  reproduction: number;
+
+  /** Minutes without a word of substance, counted while the storm has reached a breeze. */
+  silence: number;
+  /** Arousal that silence has added so far. */
+  drifted: number;
+
+  level: StormLevel;
+  peakLevel: StormLevel;
+  /** Minutes below the present level. */
+  belowFor: number;
+  /** Public posts so far. */
+  total: number;
+  /** Times that public posts were seen so far. */
+  reach: number;
+
+  /** History, one entry per step (and platform, segment, tier or part). */
+  readonly postsByStep: Uint32Array;
+  readonly figuresByStep: Float64Array;
+  readonly partsByStep: Float64Array;
+  readonly segmentTrustByStep: Float64Array;
+  readonly levelByStep: Uint8Array;
+  readonly newsByStep: Uint8Array;
+
+  /** Room for the sums of one step; holds nothing between steps. */
+  readonly scratch: Scratch;
+};
+
+export type Scratch = {
+  readonly counts: Float64Array;
+  readonly damping: Float64Array;
+  readonly cases: Float64Array;
+  readonly exposures: Float64Array;
+  /** λ: expected posts of each platform. */
+  readonly expected: Float64Array;
+  /** Share of them that is about the firm's own statements. */
+  readonly ownShare: Float64Array;
+  /** Expected posts of the platform in hand, by part. */
+  readonly flow: Float64Array;
+  /** The same, summed over the public platforms. */
+  readonly parts: Float64Array;
+};
+
+/** A world before its first step. */
+export function newWorld(setup: StormSetup): World {
+  const plan = planOf(setup);
+  const platforms = setup.platforms.length;
+  return {
+    setup,
+    plan,
+    platformCount: platforms,
+    step: 0 as Step,
+    ...newPublic(platforms),
+    ...newSources(setup, plan),
+    ...newMood(setup, plan),
+    ...newHistory(plan, platforms),
+    scratch: {
+      counts: new Float64Array(platforms),
+      damping: new Float64Array(platforms),
+      cases: new Float64Array(platforms),
+      exposures: new Float64Array(platforms),
+      expected: new Float64Array(platforms),
+      ownShare: new Float64Array(platforms),
+      flow: new Float64Array(PARTS.length),
+      parts: new Float64Array(PARTS.length),
+    },
+  };
+}
+
+const newPublic = (platforms: number) => ({
+  energy: new Float64Array(platforms * KERNELS),
+  posts: new Float64Array(platforms),
+  queue: new Float64Array(platforms),
+  platformVolume: new Float64Array(platforms),
+  isIgnited: new Uint8Array(platforms),
+  publicity: new Float64Array(platforms),
+});
+
+const newSources = (setup: StormSetup, plan: Plan) => ({
+  openCases: Float64Array.from(setup.cases, ({ people }) => people),
+  casePeople: Float64Array.from(setup.cases, ({ people }) => people),
+  reliefs: [],
+  exposures: [],
+  responses: [],
+  pending: setup.exposures.map(({ id, at, platform, postsPerHour, decay }): Force => ({
+    type: 'exposure',
+    cause: `exposure:${id}`,
+    at,
+    platform,
+    postsPerHour,
+    decay,
+  })),
+  seedLevel: plan.seedLeft > 0 ? 1 : 0,
+});
+
+const newMood = (setup: StormSetup, plan: Plan) => ({
+  volume: 0,
+  heat: 0,
+  news: { online: 0, print: 0, tv: 0 },
+  segmentTrust: plan.trustAtStart.slice(),
+  segmentArousal: plan.arousalAtStart.slice(),
+  trust: setup.trust,
+  arousal: setup.arousal,
+  responsibility: setup.responsibility,
+  negative: 0,
+  reproduction: setup.r0,
+  silence: 0,
+  drifted: 0,
+  level: 0 as StormLevel,
+  peakLevel: 0 as StormLevel,
+  belowFor: 0,
+  total: 0,
+  reach: 0,
+});
+
+const newHistory = ({ steps, segments }: Plan, platforms: number) => ({
+  postsByStep: new Uint32Array(steps * platforms),
+  figuresByStep: new Float64Array(steps * FIGURES.length),
+  partsByStep: new Float64Array(steps * PARTS.length),
+  segmentTrustByStep: new Float64Array(steps * segments.length),
+  levelByStep: new Uint8Array(steps),
+  newsByStep: new Uint8Array(steps * NEWS_TIERS.length),
+});
+
+/** The minute at which the step in hand ends. */
+export const endOfStep = (world: World): Minutes => ((world.step + 1) * STEP) as Minutes;

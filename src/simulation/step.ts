@@ -1,0 +1,48 @@
+import { minuteOf } from '../quantity/units.ts';
+import { applyDue } from './force.ts';
+import { turnLevel } from './level.ts';
+import { feel } from './mood.ts';
+import { report } from './news.ts';
+import { closeCases, gatherSources } from './sources.ts';
+import { carry, damp, talk } from './spread.ts';
+import type { World } from './state.ts';
+import { FIGURES, PARTS, type StormEvent } from './storm.ts';
+
+const WEEK = 10_080;
+
+/** Moves the world by one step of five minutes. Nothing is made here but events. */
+export function stir(world: World, events: StormEvent[]): void {
+  applyDue(world);
+  const hour = Math.floor(((world.setup.start + minuteOf(world.step)) % WEEK) / 60);
+  damp(world);
+  gatherSources(world);
+  talk(world, world.plan.week[hour]!, events);
+  carry(world, events);
+  feel(world);
+  report(world, hour % 24, events);
+  turnLevel(world, events);
+  closeCases(world, events);
+  record(world);
+  world.step = (world.step + 1) as World['step'];
+}
+
+/** Writes the step in hand into the history; figures in the order of `FIGURES`. */
+function record(world: World): void {
+  const { step, platformCount, scratch, segmentTrust } = world;
+  for (let platform = 0; platform < platformCount; platform++)
+    world.postsByStep[step * platformCount + platform] = scratch.counts[platform]!;
+  for (let part = 0; part < PARTS.length; part++) world.partsByStep[step * PARTS.length + part] = scratch.parts[part]!;
+  for (let segment = 0; segment < segmentTrust.length; segment++) {
+    world.segmentTrustByStep[step * segmentTrust.length + segment] = segmentTrust[segment]!;
+  }
+  world.levelByStep[step] = world.level;
+  const at = step * FIGURES.length;
+  const figures = world.figuresByStep;
+  figures[at] = world.volume;
+  figures[at + 1] = world.arousal;
+  figures[at + 2] = world.trust;
+  figures[at + 3] = world.responsibility;
+  figures[at + 4] = world.negative;
+  figures[at + 5] = world.reproduction;
+  figures[at + 6] = world.reach;
+}

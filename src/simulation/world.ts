@@ -1,0 +1,74 @@
+import { canonicalJson, Fingerprint } from '../quantity/hash.ts';
+import { STEP } from '../quantity/units.ts';
+import type { Minutes } from '../quantity/units.ts';
+import { applyForce } from './force.ts';
+import { newWorld, type World } from './state.ts';
+import { stir } from './step.ts';
+import { NEWS_TIERS, type StormEvent, type StormSetup } from './storm.ts';
+
+export type { World };
+
+/** The public before the first post. */
+export function beginWorld(setup: StormSetup): World {
+  const world = newWorld(setup);
+  const exposures = world.pending.splice(0);
+  for (const exposure of exposures) applyForce(world, exposure);
+  return world;
+}
+
+/**
+ * SIM-11: moves the world on by whole steps, up to the minute `to` but never past the horizon; in how many calls makes no
+ * difference. Gives what happened, in order.
+ */
+export function advanceWorld(world: World, to: Minutes): StormEvent[] {
+  const events: StormEvent[] = [];
+  const end = Math.min(world.plan.steps, Math.floor(to / STEP));
+  while (world.step < end) stir(world, events);
+  return events;
+}
+
+/** Scalars on which the future depends. */
+const SCALARS = [
+  'step',
+  'seedLevel',
+  'volume',
+  'heat',
+  'trust',
+  'arousal',
+  'responsibility',
+  'negative',
+  'reproduction',
+  'silence',
+  'drifted',
+  'level',
+  'peakLevel',
+  'belowFor',
+  'total',
+  'reach',
+] as const;
+const ARRAYS = [
+  'energy',
+  'posts',
+  'queue',
+  'platformVolume',
+  'isIgnited',
+  'publicity',
+  'openCases',
+  'casePeople',
+  'segmentTrust',
+  'segmentArousal',
+] as const;
+
+/** SIM-12: 32 hexadecimal digits over everything on which the future depends. Equal worlds have equal fingerprints. */
+export function fingerprint(world: World): string {
+  const fold = new Fingerprint();
+  for (const name of SCALARS) fold.number(world[name]);
+  for (const name of ARRAYS) fold.numbers(world[name]);
+  fold.numbers(NEWS_TIERS.map((tier) => world.news[tier]));
+  for (const { source, perStep, steps } of world.reliefs) fold.numbers([source, perStep, steps]);
+  for (const { platform, perStep, left } of world.exposures) fold.numbers([platform, perStep, left]);
+  for (const { cause, strength, missing, force, weights } of world.responses)
+    fold.text(cause).numbers([strength, missing, force]).numbers(weights);
+  for (const force of world.pending) fold.text(canonicalJson(force));
+  return fold.hex();
+}
