@@ -17,6 +17,7 @@ export const KINDS = [
   'exposure',
   'passage',
   'firmLevel',
+  'objection',
   'preparation',
   'flag',
   'list',
@@ -43,6 +44,7 @@ const GIVEN = new Map<string, Kind>([
   ['storm.exposures.*.id', 'exposure'],
   ['passages.*.id', 'passage'],
   ['firmLevels.*.id', 'firmLevel'],
+  ['approvalChain.*.objections.*.id', 'objection'],
   ['house.preparations.*.id', 'preparation'],
 ]);
 

@@ -1,7 +1,5 @@
 /** Longer words get no suggestion: nobody mistypes an id of 64 characters into one of 70. */
 const LONGEST = 64;
-/** More candidates are not looked at, so that a file of nothing but mistakes is read as fast as any other. */
-const MOST_CANDIDATES = 300;
 
 /** Edits that still count as a typing error. */
 const tolerance = (word: string): number => (word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3);
@@ -13,7 +11,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   for (let row = 1; row <= a.length; row++) {
     const current = new Array<number>(b.length + 1).fill(limit + 1);
     current[0] = row;
-    let least = limit + 1;
+    let least = row;
     // Further than `limit` off the diagonal every distance is larger than `limit`.
     for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
       const replaced = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
@@ -27,17 +25,24 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length]!;
 }
 
-/** The candidate that somebody who typed `word` probably meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length === 0 || word.length > LONGEST) return undefined;
-  let best: string | undefined;
-  let distance = tolerance(word) + 1;
-  let looked = 0;
-  for (const candidate of candidates) {
-    if (++looked > MOST_CANDIDATES) break;
-    const isSame = candidate.length === word.length && candidate.toLowerCase() === word.toLowerCase();
-    const found = isSame ? 0 : editDistance(word, candidate, distance - 1);
-    if (found < distance) [best, distance] = [candidate, found];
+/**
+ * Finds what somebody who mistyped a name probably meant. One instance serves one check of one file: its patience is
+ * limited, so that a file of nothing but mistakes is read as fast as any other.
+ */
+export class Suggestions {
+  #left = 20_000;
+
+  /** The candidate nearest to `word`, or an empty text. */
+  near(word: string, candidates: Iterable<string>): string {
+    if (word.length === 0 || word.length > LONGEST || this.#left <= 0) return '';
+    let best = '';
+    let distance = tolerance(word) + 1;
+    for (const candidate of candidates) {
+      if (--this.#left <= 0) break;
+      const isSame = candidate.length === word.length && candidate.toLowerCase() === word.toLowerCase();
+      const found = isSame ? 0 : editDistance(word, candidate, distance - 1);
+      if (found < distance) [best, distance] = [candidate, found];
+    }
+    return best;
   }
-  return best;
 }

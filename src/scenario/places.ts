@@ -1,4 +1,5 @@
 import { parse, type AnyNode, type MemberNode, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
+import { shown } from './found.ts';
 import type { Json } from './json.ts';
 import type { Finding } from './issue.ts';
 import { lineStarts, placeAt, type Place } from './lines.ts';
@@ -97,11 +98,12 @@ class Reader {
 /** The parser's complaint as a finding. What it says is English and meant for programmers: its place is what counts. */
 function syntaxFinding(source: string, error: unknown): Finding {
   const offset = error instanceof Error && 'offset' in error ? Number(error.offset) : source.length;
-  const found = source.slice(offset, offset + 12).split(/\s/, 1)[0] ?? '';
-  const comma = found.startsWith('"') || found.startsWith('{') || found.startsWith('[');
-  const closes = found.startsWith('}') || found.startsWith(']');
-  const key = comma ? 'scenario.commaMissing' : closes ? 'scenario.commaTooMany' : 'scenario.notJson';
-  return { pointer: '', rule: 'SC-4', message: { key, values: { found } }, at: offset };
+  const found = /^(?:[\w.+-]+|.)?/s.exec(source.slice(offset, offset + 16))?.[0] ?? '';
+  // A whole token in the wrong place, or a character that begins none.
+  const isToken = error instanceof Error && error.message.startsWith('Unexpected token');
+  const closes = found === '}' || found === ']' || found === ',';
+  const key = !isToken ? 'scenario.notJson' : closes ? 'scenario.valueMissing' : 'scenario.commaMissing';
+  return { pointer: '', rule: 'SC-4', message: { key, values: { found: shown(found) } }, at: offset };
 }
 
 /** Reads a file that was scanned before into values with places; what breaks JSON's grammar, or a key, is a finding. */

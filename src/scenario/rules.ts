@@ -61,4 +61,5 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'SC-50': rule('SC-50'),
   'SC-51': rule('SC-51'),
   'SC-52': rule('SC-52'),
+  'SC-53': rule('SC-53'),
 };

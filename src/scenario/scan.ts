@@ -39,6 +39,7 @@ class Scan {
   readonly #caps: Caps;
   #values = 0;
   #isTooDeep = false;
+  #isTooMuch = false;
   #inWord = false;
 
   constructor(text: string, caps: Caps) {
@@ -49,6 +50,7 @@ class Scan {
   run(): readonly Finding[] {
     let at = 0;
     while (at < this.#text.length && at >= 0) at = this.#next(at);
+    if (this.#values > this.#caps.values) this.#tooMany(this.#text.length);
     const open = this.#open.at(-1);
     if (at >= 0 && open)
       this.#broken(this.#text.length, { key: 'scenario.notClosed', values: { bracket: open.bracket, ...this.#lineOf(open.at) } });
@@ -74,12 +76,16 @@ class Scan {
     return at + 1;
   }
 
-  /** Counts a value; a key is taken off again at its colon. */
+  /** Counts a value. A key counts as one until its colon comes, so the cap is exceeded for certain one value later. */
   #value(at: number): void {
     this.#values += 1;
-    // One more than the cap, because a key counts until its colon comes.
-    const most = this.#caps.values;
-    if (this.#values === most + 2) this.#report('SC-3', at, { key: 'scenario.tooManyValues', values: { most } });
+    if (this.#values > this.#caps.values + 1) this.#tooMany(at);
+  }
+
+  #tooMany(at: number): void {
+    if (this.#isTooMuch) return;
+    this.#isTooMuch = true;
+    this.#report('SC-3', at, { key: 'scenario.tooManyValues', values: { most: this.#caps.values } });
   }
 
   #opens(bracket: string, at: number): void {

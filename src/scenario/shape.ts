@@ -3,7 +3,7 @@ import type { Message } from '../message/catalogue.ts';
 import { kindOf, shown, shownList, shownValue } from './found.ts';
 import type { Finding } from './issue.ts';
 import { memberOf, type Json } from './json.ts';
-import { nearest } from './nearest.ts';
+import { Suggestions } from './nearest.ts';
 import { below, parentOf, pointerOf } from './pointer.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -28,6 +28,7 @@ function allowedKeys(issue: RawIssue): readonly string[] {
 class Shape {
   readonly #root: Json;
   readonly #allowed: ReadonlyMap<unknown, readonly string[]>;
+  readonly #suggestions = new Suggestions();
 
   constructor(root: Json, allowed: ReadonlyMap<unknown, readonly string[]>) {
     this.#root = root;
@@ -51,13 +52,13 @@ class Shape {
     else if (issue.code === 'invalid_key') yield this.#badKey(issue, path);
     else if (value === undefined) yield missing(issue, pointer, String(path.at(-1) ?? ''));
     else if (issue.code === 'invalid_union' && issue.errors.length > 0) yield* this.#union(issue, path);
-    else yield { pointer, ...wrongValue(issue, value) };
+    else yield { pointer, ...wrongValue(issue, value, this.#suggestions) };
   }
 
   *#unknownKeys(keys: readonly string[], owner: Json | undefined, pointer: string): Generator<Finding> {
     const allowed = this.#allowed.get(owner) ?? [];
     for (const name of keys) {
-      const values = { name: shown(name), near: nearest(name, allowed) ?? '', known: shownList(allowed) };
+      const values = { name: shown(name), near: this.#suggestions.near(name, allowed), known: shownList(allowed) };
       yield { pointer: below(pointer, name), rule: 'SC-10', message: { key: 'scenario.unknownKey', values }, at: 'key' };
     }
   }
@@ -65,7 +66,7 @@ class Shape {
   #badKey(issue: Extract<Issue, { code: 'invalid_key' }>, path: readonly PropertyKey[]): Finding {
     const name = String(path.at(-1));
     const inner = issue.issues[0];
-    return { pointer: pointerOf(path), at: 'key', ...(inner ? wrongValue(inner, name) : wrongForm(undefined, name)) };
+    return { pointer: pointerOf(path), at: 'key', ...(inner ? wrongValue(inner, name, this.#suggestions) : wrongForm(undefined, name)) };
   }
 
   /** A union without a tag: the branch that fits the type of the value has the useful complaints. */
@@ -92,7 +93,7 @@ const optionsOf = (issue: Extract<Issue, { code: 'invalid_union' }>): string[] =
 
 type Complaint = Pick<Finding, 'rule' | 'message'>;
 
-function wrongValue(issue: Issue, value: Json): Complaint {
+function wrongValue(issue: Issue, value: Json, suggestions: Suggestions): Complaint {
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, value);
@@ -103,9 +104,9 @@ function wrongValue(issue: Issue, value: Json): Complaint {
     case 'invalid_format':
       return wrongForm(issue.pattern, value);
     case 'invalid_value':
-      return notInList(issue.values.map(String), value);
+      return notInList(issue.values.map(String), value, suggestions);
     case 'invalid_union':
-      return notInList(optionsOf(issue), value);
+      return notInList(optionsOf(issue), value, suggestions);
     default:
       return wrongForm(undefined, value);
   }
@@ -129,8 +130,8 @@ const wrongForm = (pattern: string | undefined, value: Json): Complaint => ({
   message: { key: 'scenario.wrongForm', values: { form: PATTERNS.get(pattern ?? '') ?? 'other', found: shownValue(value) } },
 });
 
-function notInList(options: readonly string[], value: Json): Complaint {
-  const near = typeof value === 'string' ? (nearest(value, options) ?? '') : '';
+function notInList(options: readonly string[], value: Json, suggestions: Suggestions): Complaint {
+  const near = typeof value === 'string' ? suggestions.near(value, options) : '';
   const values = { found: shownValue(value), near, options: options.map(shown).join(', ') };
   return { rule: 'SC-14', message: { key: 'scenario.notInList', values } };
 }

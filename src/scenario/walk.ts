@@ -18,7 +18,7 @@ export type Visit = {
 };
 
 /** Objects whose keys the author chooses. */
-const RECORDS: ReadonlySet<string> = new Set(['storm.cases.*.platforms', 'chatter.lists', 'labels', 'house.presets']);
+const RECORDS: ReadonlySet<string> = new Set(['storm.cases.*.platforms', 'chatter.lists', 'labels', 'house.presets', 'passages.*.edited']);
 const GUARD_KEYS: ReadonlySet<string> = new Set(['guard', 'guards', 'requires', 'keptBy', 'refusedIf', 'when']);
 const ACTION_KEYS: ReadonlySet<string> = new Set(['actions', 'entry', 'exit', 'does', 'ifIgnored', 'onExpire']);
 

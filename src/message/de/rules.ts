@@ -53,4 +53,5 @@ export const rules: Record<keyof typeof english, string> = {
   'rule.SC-50': 'Was geschrieben ist, wird benutzt.',
   'rule.SC-51': 'Die Firma kann dort antworten, wo ein Schlüsselbeitrag erscheint.',
   'rule.SC-52': 'Jede Einspielung hat einen Absender.',
+  'rule.SC-53': 'Jeden genannten Einwand gibt es.',
 };

@@ -16,7 +16,7 @@ export const scenario: Record<keyof typeof english, string> = {
     'Der Text, der hier beginnt, wird in seiner Zeile nicht geschlossen. Anführungszeichen ergänzen; Zeilenumbrüche als \\n schreiben.',
   'scenario.rawControl': 'Das Steuerzeichen U+{code} darf nicht in einem Text stehen. Entfernen; einen Tabulator als \\t schreiben.',
   'scenario.commaMissing': 'Vor „{found}“ fehlt etwas: ein Komma, oder ein Doppelpunkt nach einem Schlüssel.',
-  'scenario.commaTooMany': 'Vor „{found}“ fehlt ein Wert. Das Komma oder den Doppelpunkt davor entfernen, oder den Wert ergänzen.',
+  'scenario.valueMissing': 'Vor „{found}“ fehlt ein Wert. Das Komma oder den Doppelpunkt davor entfernen, oder den Wert ergänzen.',
   'scenario.notJson':
     '„{found}“ ist hier nicht lesbar. Texte und Schlüssel brauchen doppelte gerade Anführungszeichen; Kommentare kennt JSON nicht.',
   'scenario.keyTwice':
@@ -48,7 +48,7 @@ export const scenario: Record<keyof typeof english, string> = {
     'Die Besetzung hat keine Rolle „{role}“, die freigeben könnte.{near, select, = {} other { Gemeint: „{near}“?}}{known, select, = {} other { Bekannt: {known}.}}',
   'scenario.idTwice': 'Die Id „{id}“ ist schon vergeben, bei {first}. Eine andere wählen.',
   'scenario.unknownReference':
-    '{kind, select, role {Die Besetzung hat keine Rolle} platform {Es gibt keine Plattform} segment {Es gibt keine Publikumsgruppe} fact {Es gibt keine Tatsache} truth {Es gibt keine Wahrheit} promise {Es gibt keine Zusage} remedy {Es gibt keine Abhilfe} inject {Es gibt keine Einspielung} keyPost {Es gibt keinen Schlüsselbeitrag} crowdPost {Es gibt keinen Beitrag der Menge} voice {Es gibt keine wiederkehrende Stimme} cases {Es gibt keine Quelle offener Fälle} exposure {Es gibt keine Veröffentlichung} passage {Es gibt keinen Textbaustein} firmLevel {Es gibt keine Eskalationsstufe} preparation {Das Haus hat keine Vorbereitung} flag {Nichts setzt eine Markierung} list {Das Grundrauschen hat keine Liste} other {Es gibt kein}} „{id}“.{near, select, = {} other { Gemeint: „{near}“?}}{known, select, = {} other { Bekannt: {known}.}}',
+    '{kind, select, role {Die Besetzung hat keine Rolle} platform {Es gibt keine Plattform} segment {Es gibt keine Publikumsgruppe} fact {Es gibt keine Tatsache} truth {Es gibt keine Wahrheit} promise {Es gibt keine Zusage} remedy {Es gibt keine Abhilfe} inject {Es gibt keine Einspielung} keyPost {Es gibt keinen Schlüsselbeitrag} crowdPost {Es gibt keinen Beitrag der Menge} voice {Es gibt keine wiederkehrende Stimme} cases {Es gibt keine Quelle offener Fälle} exposure {Es gibt keine Veröffentlichung} passage {Es gibt keinen Textbaustein} firmLevel {Es gibt keine Eskalationsstufe} objection {Keine Freigabestelle hat einen Einwand} preparation {Das Haus hat keine Vorbereitung} flag {Nichts setzt eine Markierung} list {Das Grundrauschen hat keine Liste} other {Es gibt kein}} „{id}“.{near, select, = {} other { Gemeint: „{near}“?}}{known, select, = {} other { Bekannt: {known}.}}',
   'scenario.unknownOption':
     'Die Einspielung hat keine Möglichkeit „{option}“.{near, select, = {} other { Gemeint: „{near}“?}}{known, select, = {} other { Bekannt: {known}.}}',
   'scenario.unknownPlaceholder':

@@ -52,4 +52,5 @@ export const rules = {
   'rule.SC-50': 'What is written is used.',
   'rule.SC-51': 'The firm can answer where a key post appears.',
   'rule.SC-52': 'Every inject has a sender.',
+  'rule.SC-53': 'Every objection that is named exists.',
 };

@@ -13,7 +13,7 @@ export const scenario = {
   'scenario.textNotClosed': 'The text that begins here is not closed in its line. Add the quotation mark; write line breaks as \\n.',
   'scenario.rawControl': 'The control character U+{code} must not stand in a text. Remove it, or write a tab as \\t.',
   'scenario.commaMissing': 'Something is missing before “{found}”: a comma, or a colon after a key.',
-  'scenario.commaTooMany': 'A value is missing before “{found}”. Remove the comma or colon before it, or add the value.',
+  'scenario.valueMissing': 'A value is missing before “{found}”. Remove the comma or colon before it, or add the value.',
   'scenario.notJson': '“{found}” cannot be read here. Texts and keys need double quotation marks; JSON knows no comments.',
   'scenario.keyTwice': 'The key “{name}” is in this object already, in line {line, plain}. Only one can count: remove or rename the other.',
   'scenario.forbiddenKey': 'The key “{name}” is not allowed, because it reaches into JavaScript’s own objects. Choose another name.',
@@ -42,7 +42,7 @@ export const scenario = {
     'The cast has no role “{role}” that could approve.{near, select, = {} other { Did you mean “{near}”?}}{known, select, = {} other { Known: {known}.}}',
   'scenario.idTwice': 'The id “{id}” is taken already, at {first}. Choose another one.',
   'scenario.unknownReference':
-    '{kind, select, role {The cast has no role} platform {There is no platform} segment {There is no audience segment} fact {There is no fact} truth {There is no truth variant} promise {There is no promise} remedy {There is no remedy} inject {There is no inject} keyPost {There is no key post} crowdPost {There is no crowd post} voice {There is no recurring voice} cases {There is no source of open cases} exposure {There is no exposure} passage {There is no passage} firmLevel {There is no escalation level} preparation {The house has no preparation} flag {Nothing sets a flag} list {The chatter has no list} other {There is no}} “{id}”.{near, select, = {} other { Did you mean “{near}”?}}{known, select, = {} other { Known: {known}.}}',
+    '{kind, select, role {The cast has no role} platform {There is no platform} segment {There is no audience segment} fact {There is no fact} truth {There is no truth variant} promise {There is no promise} remedy {There is no remedy} inject {There is no inject} keyPost {There is no key post} crowdPost {There is no crowd post} voice {There is no recurring voice} cases {There is no source of open cases} exposure {There is no exposure} passage {There is no passage} firmLevel {There is no escalation level} objection {No approver has an objection} preparation {The house has no preparation} flag {Nothing sets a flag} list {The chatter has no list} other {There is no}} “{id}”.{near, select, = {} other { Did you mean “{near}”?}}{known, select, = {} other { Known: {known}.}}',
   'scenario.unknownOption':
     'The inject has no option “{option}”.{near, select, = {} other { Did you mean “{near}”?}}{known, select, = {} other { Known: {known}.}}',
   'scenario.unknownPlaceholder':

@@ -4,7 +4,7 @@ import { accountNames, chatterLists, thinChatter } from './chatter.ts';
 import { lastEnding } from './endings.ts';
 import { repeatedIds } from './ids.ts';
 import { equalOptions, unanswerablePosts, unusedThings } from './posts.ts';
-import { idleLabels, unknownApprovers, unknownCasePlatforms, unknownOptions, unknownReferences } from './references.ts';
+import { unknownApprovers, unknownKeyReferences, unknownOptions, unknownReferences } from './references.ts';
 import { wrongShares } from './shares.ts';
 import { brokenStates, lostTargets, unreachableStates } from './storyline.ts';
 import { harmfulCharacters, identicalPosts, markup, singleBraces, unknownPlaceholders } from './texts.ts';
@@ -16,9 +16,8 @@ export const CHECKS: readonly Check[] = [
   unknownApprovers,
   repeatedIds,
   unknownReferences,
-  unknownCasePlatforms,
+  unknownKeyReferences,
   unknownOptions,
-  idleLabels,
   unknownPlaceholders,
   singleBraces,
   markup,

@@ -2,7 +2,7 @@ import type { ChatterLine } from '../crowd.ts';
 import type { Draft } from '../draft.ts';
 import { shown, shownList } from '../found.ts';
 import type { Finding } from '../issue.ts';
-import { nearest } from '../nearest.ts';
+import { Suggestions } from '../nearest.ts';
 
 /** Different posts that a mood needs so that a screen does not begin to repeat itself. */
 export const ENOUGH_POSTS = 400;
@@ -12,11 +12,12 @@ type Mood = (typeof MOODS)[number];
 /** SC-45: every list that a line picks from exists, and every list is picked from. */
 export function* chatterLists({ visits, names }: Draft): Generator<Finding> {
   const picked = new Set<string>();
+  const suggestions = new Suggestions();
   for (const { pattern, value, pointer } of visits) {
     if (pattern !== 'chatter.lines.*.pieces.*.list' || typeof value !== 'string') continue;
     picked.add(value);
     if (names.list.has(value)) continue;
-    const values = { kind: 'list', id: shown(value), near: nearest(value, names.list) ?? '', known: shownList(names.list) };
+    const values = { kind: 'list', id: shown(value), near: suggestions.near(value, names.list), known: shownList(names.list) };
     yield { pointer, rule: 'SC-45', message: { key: 'scenario.unknownReference', values } };
   }
   for (const { pattern, key, pointer } of visits) {

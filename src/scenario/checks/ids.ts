@@ -8,6 +8,8 @@ type Scope = { readonly kind: string; readonly within?: number };
 const FILE_WIDE = [
   ['cast.*.id', 'role'],
   ['firmLevels.*.id', 'firmLevel'],
+  // Passages name objections without naming whose they are.
+  ['approvalChain.*.objections.*.id', 'objection'],
   ['goals.*.id', 'goal'],
   ['house.preparations.*.id', 'preparation'],
   ['platforms.*.id', 'platform'],
@@ -34,16 +36,15 @@ const FILE_WIDE = [
   ['hints.*.id', 'hint'],
   ['endings.*.id', 'ending'],
 ] as const;
-const SCOPES: ReadonlyMap<string, Scope> = new Map<string, Scope>([
+export const ID_SCOPES: ReadonlyMap<string, Scope> = new Map<string, Scope>([
   ...FILE_WIDE.map(([pattern, kind]) => [pattern, { kind }] as const),
   ['keyPosts.*.options.*.id', { kind: 'option', within: 2 }],
   ['injects.*.options.*.id', { kind: 'option', within: 2 }],
-  ['approvalChain.*.objections.*.id', { kind: 'objection', within: 2 }],
 ]);
 
 function scopeOf(visit: Visit): Scope | undefined {
   if (visit.key === 'id' && !visit.term && visit.pattern.startsWith('storyline.')) return { kind: 'state' };
-  return SCOPES.get(visit.pattern);
+  return ID_SCOPES.get(visit.pattern);
 }
 
 /** SC-15: ids are unique within their kind. */

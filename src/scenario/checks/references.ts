@@ -3,7 +3,7 @@ import { shown, shownList } from '../found.ts';
 import type { Finding } from '../issue.ts';
 import { isList, memberOf, type Json } from '../json.ts';
 import type { Kind } from '../names.ts';
-import { nearest } from '../nearest.ts';
+import { Suggestions } from '../nearest.ts';
 import type { RuleId } from '../rules.ts';
 import type { Visit } from '../walk.ts';
 
@@ -26,11 +26,12 @@ const RULE_OF: Readonly<Record<Exclude<Kind, 'list'>, RuleId>> = {
   segment: 'SC-28',
   firmLevel: 'SC-29',
   preparation: 'SC-30',
+  objection: 'SC-53',
 };
 type Referred = keyof typeof RULE_OF;
 
 /** Where the file names things, apart from conditions and actions. */
-const FIELDS = new Map<string, Referred>([
+export const FIELD_REFERENCES: ReadonlyMap<string, Referred> = new Map<string, Referred>([
   ['firmLevels.*.informs', 'role'],
   ['firmLevels.*.opens.authority.*', 'remedy'],
   ['house.presets.*.*', 'preparation'],
@@ -102,23 +103,28 @@ function referred(visit: Visit): Referred | undefined {
   }
   if (visit.pattern.endsWith('features.claims.*.fact')) return 'fact';
   if (visit.pattern.endsWith('features.promise')) return 'promise';
-  return FIELDS.get(visit.pattern);
+  return FIELD_REFERENCES.get(visit.pattern);
 }
 
-/** A name that nothing has, unless its form is wrong already. */
-function* unknown(kind: Kind, id: string, known: ReadonlySet<string>): Generator<Pick<Finding, 'message'>> {
-  if (known.has(id) || id === '') return;
-  yield {
-    message: { key: 'scenario.unknownReference', values: { kind, id: shown(id), near: nearest(id, known) ?? '', known: shownList(known) } },
-  };
+/** What to say of names that nothing has. One instance serves one check. */
+class Unknown {
+  readonly #suggestions = new Suggestions();
+
+  /** Nothing, if the name is known, or empty: then its form is wrong already. */
+  *message(kind: Kind, id: string, known: ReadonlySet<string>): Generator<Pick<Finding, 'message'>> {
+    if (known.has(id) || id === '') return;
+    const values = { kind, id: shown(id), near: this.#suggestions.near(id, known), known: shownList(known) };
+    yield { message: { key: 'scenario.unknownReference', values } };
+  }
 }
 
 /** SC-16 to SC-30: whatever is named exists. */
 export function* unknownReferences({ visits, names }: Draft): Generator<Finding> {
+  const unknown = new Unknown();
   for (const visit of visits) {
     const kind = typeof visit.value === 'string' ? referred(visit) : undefined;
     if (!kind) continue;
-    for (const found of unknown(kind, String(visit.value), names[kind])) {
+    for (const found of unknown.message(kind, String(visit.value), names[kind])) {
       yield { pointer: visit.pointer, rule: RULE_OF[kind], ...found };
     }
   }
@@ -126,30 +132,43 @@ export function* unknownReferences({ visits, names }: Draft): Generator<Finding>
 
 /** SC-12: every step of the approval chain, and every deputy, names a role of the cast. */
 export function* unknownApprovers({ visits, names }: Draft): Generator<Finding> {
+  const suggestions = new Suggestions();
   for (const { pattern, value, pointer } of visits) {
     if (pattern !== 'approvalChain.*.role' && pattern !== 'approvalChain.*.deputy') continue;
     if (typeof value !== 'string' || names.role.has(value)) continue;
-    const values = { role: shown(value), near: nearest(value, names.role) ?? '', known: shownList(names.role) };
+    const values = { role: shown(value), near: suggestions.near(value, names.role), known: shownList(names.role) };
     yield { pointer, rule: 'SC-12', message: { key: 'scenario.unknownApprover', values } };
   }
 }
 
-/** SC-17: the affected talk on platforms that exist; the platforms are keys here. */
-export function* unknownCasePlatforms({ visits, names }: Draft): Generator<Finding> {
+/** Where the keys that an author chose name things. */
+export const KEY_REFERENCES = new Map<string, { readonly kind: Referred; readonly severity?: 'warning' }>([
+  ['storm.cases.*.platforms.*', { kind: 'platform' }],
+  ['passages.*.edited.*', { kind: 'objection' }],
+  // A label for a flag that nothing sets is a leftover, no more.
+  ['labels.*', { kind: 'flag', severity: 'warning' }],
+]);
+
+/** SC-17, SC-27, SC-53: keys that name things name what exists. */
+export function* unknownKeyReferences({ visits, names }: Draft): Generator<Finding> {
+  const unknown = new Unknown();
   for (const { pattern, key, pointer } of visits) {
-    if (pattern !== 'storm.cases.*.platforms.*') continue;
-    for (const found of unknown('platform', key, names.platform)) yield { pointer, rule: 'SC-17', at: 'key', ...found };
+    const named = KEY_REFERENCES.get(pattern);
+    if (!named) continue;
+    const { kind, severity } = named;
+    for (const found of unknown.message(kind, key, names[kind])) yield { pointer, rule: RULE_OF[kind], severity, at: 'key', ...found };
   }
 }
 
 /** SC-22: the option of an answered inject is one of its options. */
 export function* unknownOptions({ visits }: Draft): Generator<Finding> {
+  const suggestions = new Suggestions();
   const options = optionsByInject(visits);
   for (const { term, param, value, pointer } of visits) {
     if (term?.as !== 'guard' || term.type !== 'answered' || param !== 'option' || typeof value !== 'string') continue;
     const known = options.get(String(memberOf(term.params, 'inject')));
     if (!known || known.has(value)) continue;
-    const values = { option: shown(value), near: nearest(value, known) ?? '', known: shownList(known) };
+    const values = { option: shown(value), near: suggestions.near(value, known), known: shownList(known) };
     yield { pointer, rule: 'SC-22', message: { key: 'scenario.unknownOption', values } };
   }
 }
@@ -158,12 +177,4 @@ function optionsByInject(visits: readonly Visit[]): ReadonlyMap<string, Readonly
   const ids = (options: Json | undefined): string[] => (isList(options) ? options.map((option) => String(memberOf(option, 'id'))) : []);
   const injects = visits.filter((visit) => visit.pattern === 'injects.*');
   return new Map(injects.map(({ value }) => [String(memberOf(value, 'id')), new Set(ids(memberOf(value, 'options')))]));
-}
-
-/** SC-27: a label for a flag that nothing sets is a leftover. */
-export function* idleLabels({ visits, names }: Draft): Generator<Finding> {
-  for (const { pattern, key, pointer } of visits) {
-    if (pattern !== 'labels.*') continue;
-    for (const found of unknown('flag', key, names.flag)) yield { pointer, rule: 'SC-27', severity: 'warning', at: 'key', ...found };
-  }
 }

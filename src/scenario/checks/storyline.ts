@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { shown, shownList } from '../found.ts';
 import type { Finding } from '../issue.ts';
-import { nearest } from '../nearest.ts';
+import { Suggestions } from '../nearest.ts';
 import { resolve, statesById, statesOf, stateTree, type State } from './state-tree.ts';
 
 type Problem =
@@ -27,30 +27,33 @@ function problemOf(state: State): Problem | undefined {
 /** SC-38: a state with children has an `initial` among them; parallel, final and childless states have none. */
 export function* brokenStates(draft: Draft): Generator<Finding> {
   const root = rootOf(draft);
+  const suggestions = new Suggestions();
   for (const state of root ? statesOf(root) : []) {
     const { pointer, initial, children } = state;
     const problem = problemOf(state);
     const known = shownList(children.keys());
     if (problem) yield { pointer, rule: 'SC-38', message: { key: problem, values: { known } } };
     else if (initial !== undefined && !children.has(initial)) {
-      const values = { initial: shown(initial), near: nearest(initial, children.keys()) ?? '', known };
+      const values = { initial: shown(initial), near: suggestions.near(initial, children.keys()), known };
       yield { pointer: `${pointer}/initial`, rule: 'SC-38', message: { key: 'scenario.unknownInitial', values } };
     }
   }
 }
 
-/** What an author could have meant, written as it has to be written there. */
-function suggestion(target: string, from: State, byId: ReadonlyMap<string, State>): string {
-  if (target.startsWith('#'))
-    return (
-      nearest(
-        target,
-        [...byId.keys()].map((id) => `#${id}`),
-      ) ?? ''
-    );
+/** Targets that could be written in a state, as they have to be written there. */
+function* targetsFrom(state: State): Generator<string> {
+  for (const sibling of state.parent?.children.keys() ?? []) yield sibling;
+  for (const child of state.children.keys()) yield `.${child}`;
+}
+
+function* idTargets(byId: ReadonlyMap<string, State>): Generator<string> {
+  for (const id of byId.keys()) yield `#${id}`;
+}
+
+/** What an author could have meant by a target that leads nowhere. */
+function suggestion(target: string, from: State, byId: ReadonlyMap<string, State>, suggestions: Suggestions): string {
   if (from.children.has(target)) return `.${target}`;
-  const children = [...from.children.keys()].map((key) => `.${key}`);
-  return nearest(target, [...(from.parent?.children.keys() ?? []), ...children]) ?? '';
+  return suggestions.near(target, target.startsWith('#') ? idTargets(byId) : targetsFrom(from));
 }
 
 /** SC-39: every transition leads to a state that exists. */
@@ -58,10 +61,11 @@ export function* lostTargets(draft: Draft): Generator<Finding> {
   const root = rootOf(draft);
   if (!root) return;
   const byId = statesById(root);
+  const suggestions = new Suggestions();
   for (const state of statesOf(root)) {
     for (const { target, pointer } of state.aims) {
       if (resolve(target, state, byId)) continue;
-      const values = { target: shown(target), near: suggestion(target, state, byId) };
+      const values = { target: shown(target), near: suggestion(target, state, byId, suggestions) };
       yield { pointer, rule: 'SC-39', message: { key: 'scenario.lostTarget', values } };
     }
   }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { isHarmful, shown } from '../found.ts';
 import type { Finding } from '../issue.ts';
 import { isPlaceholder, PLACEHOLDERS, stretches } from '../placeholder.ts';
-import { nearest } from '../nearest.ts';
+import { Suggestions } from '../nearest.ts';
 import type { Visit } from '../walk.ts';
 
 const isWords = (visit: Visit): visit is Visit & { value: string } =>
@@ -33,13 +33,14 @@ function harmfulIn(text: string): string | undefined {
 
 /** SC-31: placeholders come from the closed list, and `{quote}` stands only where there is something to quote. */
 export function* unknownPlaceholders({ visits }: Draft): Generator<Finding> {
+  const suggestions = new Suggestions();
   for (const visit of visits) {
     if (!isWords(visit)) continue;
     const { pointer, pattern } = visit;
     for (const { kind, text } of stretches(visit.value)) {
       if (kind !== 'braced' || (isPlaceholder(text) && (text !== 'quote' || mayQuote(pattern)))) continue;
       const known = PLACEHOLDERS.filter((name) => name !== 'quote' || mayQuote(pattern));
-      const values = { name: shown(text), near: nearest(text, known) ?? '', known: known.map((name) => `{${name}}`).join(' ') };
+      const values = { name: shown(text), near: suggestions.near(text, known), known: known.map((name) => `{${name}}`).join(' ') };
       const key = text === 'quote' ? 'scenario.quoteHere' : 'scenario.unknownPlaceholder';
       yield { pointer, rule: 'SC-31', message: { key, values } };
     }
