@@ -123,6 +123,12 @@ export const BY_KIND = {
   ...spillRows(),
   ...perSegment('voice', bySegment(1.6, 0.8, 2, 3, 0.7, 0.3, 0.8), OURS('Posts per head in a storm: few write most of it')),
   ...perSegment(
+    'hostile',
+    bySegment(1.3, 0.8, 2.5, 4, 0.2, 0.15, 0.1),
+    OURS('Odds that a post of a segment is negative, against each other'),
+  ),
+  ...perSegment('loyal', bySegment(0.5, 1, 0.2, 0.05, 0.3, 3, 8), OURS('Odds that a post of a segment is supportive, against each other')),
+  ...perSegment(
     'loss',
     bySegment(1.4, 0.9, 1.3, 0.3, 0.9, 0.8, 0.6),
     OURS('How fast trust falls while the storm is hostile; advocates hold out'),

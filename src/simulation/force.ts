@@ -5,7 +5,8 @@ import { forceOfMismatch } from './delivery.ts';
 import type { SegmentKind } from './kind.ts';
 import { averageMood, stirredShare } from './mood.ts';
 import { KERNELS, STEPS_PER_HOUR } from './plan.ts';
-import { effectOf, type ResponseEffect, type ResponseKind } from './response.ts';
+import { effectOf, type ResponseKind } from './response.ts';
+import type { ResponseEffect } from './response-effect.ts';
 import type { World } from './state.ts';
 
 type Caused = {

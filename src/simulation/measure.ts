@@ -3,7 +3,7 @@ import { minuteOf } from '../quantity/units.ts';
 import type { SegmentKind } from './kind.ts';
 import { STEPS_PER_HOUR } from './plan.ts';
 import type { World } from './state.ts';
-import { FIGURES, NEWS_TIERS, PARTS, type Figure, type NewsTier, type Part, type StormLevel } from './storm.ts';
+import { NEWS_TIERS, PARTS, type NewsTier, type Part, type StormLevel } from './storm.ts';
 
 /** What can be measured at the beginning of a step, with all that happened before it. */
 export type Measures = {
@@ -38,27 +38,24 @@ export type Measures = {
 export function measuresAt(world: World, step: Step): Measures {
   const last = Math.min(step, world.step) - 1;
   const began = last < 0;
-  const negative = began ? world.plan.negativeBase : figureAt(world, 'negative', last);
+  const negative = began ? world.plan.negativeBase : world.negativeByStep[last]!;
   const neutral = Math.min(1 - negative, world.plan.value('neutral.share'));
   return {
     at: minuteOf((last + 1) as Step),
     level: (began ? 0 : world.levelByStep[last]!) as StormLevel,
-    volume: began ? 0 : figureAt(world, 'volume', last),
+    volume: began ? 0 : world.volumeByStep[last]!,
     ...talkBefore(world, last + 1),
-    arousal: began ? world.setup.arousal : figureAt(world, 'arousal', last),
-    trust: began ? world.setup.trust : figureAt(world, 'trust', last),
+    arousal: began ? world.setup.arousal : world.arousalByStep[last]!,
+    trust: began ? world.setup.trust : world.trustByStep[last]!,
     segmentTrust: segmentTrustAt(world, last),
-    responsibility: began ? world.setup.responsibility : figureAt(world, 'responsibility', last),
-    reproduction: began ? world.setup.r0 : figureAt(world, 'reproduction', last),
+    responsibility: began ? world.setup.responsibility : world.responsibilityByStep[last]!,
+    reproduction: began ? world.setup.r0 : world.reproductionByStep[last]!,
     negative,
     neutral,
     supportive: 1 - negative - neutral,
-    reach: began ? 0 : figureAt(world, 'reach', last),
+    reach: began ? 0 : world.reachByStep[last]!,
   };
 }
-
-const figureAt = ({ figuresByStep }: World, figure: Figure, step: number): number =>
-  figuresByStep[step * FIGURES.length + FIGURES.indexOf(figure)]!;
 
 function talkBefore(world: World, step: number): Pick<Measures, 'lastHour' | 'platforms' | 'total' | 'news' | 'parts'> {
   const from = Math.max(0, step - STEPS_PER_HOUR);

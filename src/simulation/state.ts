@@ -2,7 +2,7 @@ import { STEP } from '../quantity/units.ts';
 import type { Minutes, Step } from '../quantity/units.ts';
 import type { Force } from './force.ts';
 import { KERNELS, planOf, type Plan } from './plan.ts';
-import { FIGURES, NEWS_TIERS, PARTS, type NewsTier, type StormLevel, type StormSetup } from './storm.ts';
+import { NEWS_TIERS, PARTS, type NewsTier, type StormLevel, type StormSetup } from './storm.ts';
 
 /** A response that still acts on the spread. */
 export type LastingResponse = {
@@ -94,7 +94,13 @@ export type World = {
 
   /** History, one entry per step (and platform, segment, tier or part). */
   readonly postsByStep: Uint32Array;
-  readonly figuresByStep: Float64Array;
+  readonly volumeByStep: Float64Array;
+  readonly arousalByStep: Float64Array;
+  readonly trustByStep: Float64Array;
+  readonly responsibilityByStep: Float64Array;
+  readonly negativeByStep: Float64Array;
+  readonly reproductionByStep: Float64Array;
+  readonly reachByStep: Float64Array;
   readonly partsByStep: Float64Array;
   readonly segmentTrustByStep: Float64Array;
   readonly levelByStep: Uint8Array;
@@ -191,14 +197,25 @@ const newMood = (setup: StormSetup, plan: Plan) => ({
   reach: 0,
 });
 
-const newHistory = ({ steps, segments }: Plan, platforms: number) => ({
-  postsByStep: new Uint32Array(steps * platforms),
-  figuresByStep: new Float64Array(steps * FIGURES.length),
-  partsByStep: new Float64Array(steps * PARTS.length),
-  segmentTrustByStep: new Float64Array(steps * segments.length),
-  levelByStep: new Uint8Array(steps),
-  newsByStep: new Uint8Array(steps * NEWS_TIERS.length),
-});
+function newHistory({ steps, segments }: Plan, platforms: number) {
+  // One block for all figures: many small ones cost more to make than to fill.
+  const block = new Float64Array(steps * 7);
+  const column = (at: number): Float64Array => block.subarray(at * steps, (at + 1) * steps);
+  return {
+    postsByStep: new Uint32Array(steps * platforms),
+    partsByStep: new Float64Array(steps * PARTS.length),
+    segmentTrustByStep: new Float64Array(steps * segments.length),
+    volumeByStep: column(0),
+    arousalByStep: column(1),
+    trustByStep: column(2),
+    responsibilityByStep: column(3),
+    negativeByStep: column(4),
+    reproductionByStep: column(5),
+    reachByStep: column(6),
+    levelByStep: new Uint8Array(steps),
+    newsByStep: new Uint8Array(steps * NEWS_TIERS.length),
+  };
+}
 
 /** The minute at which the step in hand ends. */
 export const endOfStep = (world: World): Minutes => ((world.step + 1) * STEP) as Minutes;

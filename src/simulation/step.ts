@@ -6,7 +6,7 @@ import { report } from './news.ts';
 import { closeCases, gatherSources } from './sources.ts';
 import { carry, damp, talk } from './spread.ts';
 import type { World } from './state.ts';
-import { FIGURES, PARTS, type StormEvent } from './storm.ts';
+import { PARTS, type StormEvent } from './storm.ts';
 
 const WEEK = 10_080;
 
@@ -26,7 +26,7 @@ export function stir(world: World, events: StormEvent[]): void {
   world.step = (world.step + 1) as World['step'];
 }
 
-/** Writes the step in hand into the history; figures in the order of `FIGURES`. */
+/** Writes the step in hand into the history. */
 function record(world: World): void {
   const { step, platformCount, scratch, segmentTrust } = world;
   for (let platform = 0; platform < platformCount; platform++)
@@ -36,13 +36,11 @@ function record(world: World): void {
     world.segmentTrustByStep[step * segmentTrust.length + segment] = segmentTrust[segment]!;
   }
   world.levelByStep[step] = world.level;
-  const at = step * FIGURES.length;
-  const figures = world.figuresByStep;
-  figures[at] = world.volume;
-  figures[at + 1] = world.arousal;
-  figures[at + 2] = world.trust;
-  figures[at + 3] = world.responsibility;
-  figures[at + 4] = world.negative;
-  figures[at + 5] = world.reproduction;
-  figures[at + 6] = world.reach;
+  world.volumeByStep[step] = world.volume;
+  world.arousalByStep[step] = world.arousal;
+  world.trustByStep[step] = world.trust;
+  world.responsibilityByStep[step] = world.responsibility;
+  world.negativeByStep[step] = world.negative;
+  world.reproductionByStep[step] = world.reproduction;
+  world.reachByStep[step] = world.reach;
 }

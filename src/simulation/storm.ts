@@ -95,7 +95,3 @@ export type StormEvent =
 /** Where posts come from. The expected posts of a step are exactly the sum of these parts. */
 export const PARTS = ['spread', 'spillOver', 'media', 'cases', 'exposures', 'seed', 'publicity'] as const;
 export type Part = (typeof PARTS)[number];
-
-/** Figures that the history keeps for every step. */
-export const FIGURES = ['volume', 'arousal', 'trust', 'responsibility', 'negative', 'reproduction', 'reach'] as const;
-export type Figure = (typeof FIGURES)[number];
