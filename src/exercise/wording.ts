@@ -1,4 +1,5 @@
 import type { Features, TextKind } from '../scenario/features.ts';
+import { cleaned } from '../scenario/found.ts';
 import type { Text } from '../scenario/text.ts';
 import type { Wording } from './decision.ts';
 import type { Exercise } from './start.ts';
@@ -27,7 +28,7 @@ export function wordingOf(exercise: Exercise, wording: Wording, post?: string): 
     case 'blocks':
       return composedOf(exercise, wording.blocks);
     case 'own': {
-      const words = wording.text.trim().slice(0, OWN_LENGTH);
+      const words = cleaned(wording.text.slice(0, OWN_LENGTH)).trim();
       if (words === '') return undefined;
       return { text: { de: words, en: words }, features: wording.features, minutes: WRITING, lead: 0 };
     }

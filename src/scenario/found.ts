@@ -21,6 +21,13 @@ export function isHarmful(code: number): boolean {
   return code === 0x61c || code === 0x200e || code === 0x200f || code === 0x2028 || code === 0x2029 || code === 0xfeff;
 }
 
+/** A text without characters that would disturb: what players write themselves is shown like this. */
+export function cleaned(text: string): string {
+  let safe = '';
+  for (const character of text) if (!isHarmful(character.codePointAt(0) as number)) safe += character;
+  return safe;
+}
+
 /** Text of a file as it may be shown in a message: short, on one line, without harmful characters. */
 export function shown(text: string): string {
   let safe = '';
