@@ -109,7 +109,7 @@ function passHour(exercise: Exercise): void {
   tire(exercise);
   settlePromises(exercise);
   hearSilence(exercise);
-  exercise.storyline?.send({ type: 'hour' });
+  exercise.storyline?.send('hour');
   exercise.hourlyHashes.push(fingerprintOf(exercise));
   countCalm(exercise);
 }

@@ -21,7 +21,7 @@ type Handlers = { readonly [Type in Handled['type']]: (exercise: Exercise, due: 
 
 /** What happens when something becomes due. */
 const HANDLERS: Handlers = {
-  timer: (exercise, { timer }) => exercise.storyline?.send({ type: timer }),
+  timer: (exercise, { timer }) => exercise.storyline?.send(timer),
   reply: (exercise, { decision }) => withAct(exercise, decision, 'reply', (act, by) => publishReply(exercise, act, { id: decision, by })),
   draft: (exercise, { draft }) => submit(exercise, draft),
   approver: (exercise, { draft, role }) => answerPaper(exercise, draft, role),

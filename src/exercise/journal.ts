@@ -11,7 +11,7 @@ export function record(exercise: Exercise, happening: Happening, at: Minutes = e
 /** Writes an event down and lets the storyline hear of it. */
 export function announce(exercise: Exercise, happening: Happening): void {
   record(exercise, happening);
-  exercise.storyline?.send({ type: happening.type });
+  exercise.storyline?.send(happening.type);
 }
 
 type StopReason = Stop extends infer One ? (One extends { readonly at: Minutes } ? Omit<One, 'at'> : never) : never;

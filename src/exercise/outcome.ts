@@ -1,5 +1,6 @@
 import { minutes, stepOf } from '../quantity/units.ts';
 import type { Goal } from '../scenario/firm.ts';
+import type { Scenario } from '../scenario/format.ts';
 import { segmentTrust } from '../simulation/measure.ts';
 import { openShare } from './conditions.ts';
 import type { Exercise } from './start.ts';
@@ -90,3 +91,7 @@ function meanLevel(exercise: Exercise): number {
   for (let step = 0; step < end; step++) sum += exercise.world.levelByStep[step]!;
   return end === 0 ? 0 : sum / end;
 }
+
+/** Points of all goals by their weights, 0 … 100: orders runs of one scenario for balance checks. Never shown to players. */
+export const weightedPoints = (scenario: Scenario, { goals }: Outcome): number =>
+  scenario.goals.reduce((sum, { id, weight }) => sum + weight * (goals[id] ?? 0), 0);

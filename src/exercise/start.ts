@@ -2,8 +2,7 @@ import type { MinuteOfWeek } from '../quantity/clock.ts';
 import type { Seed } from '../quantity/chance.ts';
 import { minutes } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { storylineActor } from '../machine/storyline.ts';
-import type { StorylineActor } from '../machine/storyline.ts';
+import { Storyline } from '../machine/storyline.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { VoiceState } from '../scenario/guard.ts';
 import { beginWorld } from '../simulation/world.ts';
@@ -92,7 +91,7 @@ export interface Exercise {
   readonly start: MinuteOfWeek;
   readonly world: World;
   readonly schedule: Schedule;
-  storyline: StorylineActor | undefined;
+  storyline: Storyline | undefined;
   readonly events: ExerciseEvent[];
   readonly decisions: DecisionRecord[];
   readonly decisionIds: Set<string>;
@@ -145,7 +144,7 @@ export function start(scenario: Scenario, seed: Seed, setup: Setup): Exercise {
   put(exercise.schedule, minutes(60), { type: 'hour' });
   put(exercise.schedule, exercise.situationAt, { type: 'situation' });
   for (const plan of scenario.plannedPosts) put(exercise.schedule, minutes(plan.at), { type: 'planned', planned: plan.id });
-  exercise.storyline = storylineActor(scenario, boardOf(exercise));
+  exercise.storyline = new Storyline(scenario, boardOf(exercise));
   exercise.storyline.start();
   exercise.stop = { at: minutes(0), reason: 'start' };
   return exercise;

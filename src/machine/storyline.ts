@@ -1,85 +1,49 @@
 import { createActor, createMachine } from 'xstate';
-import type { Actor, AnyStateMachine } from 'xstate';
+import type { Actor, AnyStateMachine, StateValue } from 'xstate';
 import { minutes } from '../quantity/units.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Guard } from '../scenario/guard.ts';
-import type { StateNode, Transition, Transitions } from '../scenario/storyline.ts';
 import type { Board } from './board.ts';
+import { loweredStoryline } from './lower.ts';
+import type { LoweredState, LoweredTransition, Params } from './lower.ts';
 
-type Params = Readonly<Record<string, unknown>>;
-type Named = { readonly type: string; readonly params: Params };
-interface LoweredTransition {
-  target?: string;
-  guard?: Named;
-  actions?: Named[];
-}
-/** The storyline as XState gets it: `after` lowered to events, so that graph tools reach every state. */
-export interface LoweredState {
-  id?: string;
-  type?: 'parallel' | 'final';
-  initial?: string;
-  entry?: Named[];
-  exit?: Named[];
-  on?: Record<string, LoweredTransition[]>;
-  always?: LoweredTransition[];
-  states?: Record<string, LoweredState>;
+/** A part of the storyline that runs by itself: a region of parallel states, or the whole. */
+interface Region {
+  readonly root: LoweredState;
+  readonly machine: AnyStateMachine;
+  /** What can be heard in each state that some exercise has been in, by the state's value. */
+  readonly heard: Map<string, Hearing>;
 }
 
-export type StorylineActor = Actor<AnyStateMachine>;
+const built = new WeakMap<Scenario, readonly Region[]>();
 
-const built = new WeakMap<Scenario, AnyStateMachine>();
-
-/** The machine of a scenario's storyline; built once per scenario. */
-export function storylineMachine(scenario: Scenario): AnyStateMachine {
+/** The machines of a scenario's storyline; built once per scenario. */
+export function storylineRegions(scenario: Scenario): readonly Region[] {
   const known = built.get(scenario);
   if (known) return known;
-  const machine = build(lower(scenario.storyline));
-  built.set(scenario, machine);
-  return machine;
+  const regions = [...partsOf(loweredStoryline(scenario))].map((root) => ({ root, machine: build(root), heard: new Map() }));
+  built.set(scenario, regions);
+  return regions;
 }
 
-/** The storyline on a board, not started yet. Its actions run at once, in the order of the file. */
-export const storylineActor = (scenario: Scenario, board: Board): StorylineActor =>
-  createActor(storylineMachine(scenario), { input: { board } });
-
-/** Lowers a state: `after` becomes an event of our own schedule, armed on entry and disarmed on exit. */
-export function lower(node: StateNode, path: readonly string[] = []): LoweredState {
-  const timers = Object.keys(node.after ?? {}).map((delay) => ({ delay, timer: timerName(path, delay) }));
-  const on: Record<string, LoweredTransition[]> = {};
-  for (const [event, transitions] of Object.entries(node.on ?? {})) if (transitions) on[event] = listOf(transitions);
-  for (const { delay, timer } of timers) on[timer] = listOf(node.after?.[delay] ?? []);
-  const arm = timers.map(({ delay, timer }) => ({ type: 'arm', params: { timer, minutes: Number(delay) } }));
-  const disarm = timers.map(({ timer }) => ({ type: 'disarm', params: { timer } }));
-  return {
-    ...(node.id === undefined ? {} : { id: node.id }),
-    ...(node.type === undefined ? {} : { type: node.type }),
-    ...(node.initial === undefined ? {} : { initial: node.initial }),
-    entry: [...arm, ...(node.entry ?? []).map(named)],
-    exit: [...disarm, ...(node.exit ?? []).map(named)],
-    on,
-    ...(node.always === undefined ? {} : { always: listOf(node.always) }),
-    ...(node.states === undefined ? {} : { states: loweredStates(node.states, path) }),
-  };
+/**
+ * Regions of parallel states share nothing but the board, so each runs as a machine of its own: XState walks every region of
+ * one machine at every event, which made a whole exercise forty times slower. A parallel state that does something itself,
+ * or whose regions aim at each other by `#id`, stays one machine.
+ */
+function* partsOf(node: LoweredState): Generator<LoweredState> {
+  if (node.type !== 'parallel' || doesSomething(node) || aimsByIds(node)) yield node;
+  else for (const child of Object.values(node.states ?? {})) yield* partsOf(child);
 }
 
-const timerName = (path: readonly string[], delay: string): string => `after.${[...path, delay].join('.')}`;
+const doesSomething = ({ entry = [], exit = [], on = {}, always = [] }: LoweredState): boolean =>
+  entry.length + exit.length + Object.keys(on).length + always.length > 0;
 
-const loweredStates = (states: Record<string, StateNode>, path: readonly string[]): Record<string, LoweredState> =>
-  Object.fromEntries(Object.entries(states).map(([name, child]) => [name, lower(child, [...path, name])]));
-
-function listOf(transitions: Transitions): LoweredTransition[] {
-  if (typeof transitions === 'string') return [{ target: transitions }];
-  return (Array.isArray(transitions) ? transitions : [transitions]).map(loweredTransition);
+function aimsByIds(node: LoweredState): boolean {
+  for (const { target } of transitionsOf(node)) if (target?.startsWith('#')) return true;
+  return false;
 }
-
-const loweredTransition = (transition: Transition): LoweredTransition => ({
-  ...(transition.target === undefined ? {} : { target: transition.target }),
-  ...(transition.guard === undefined ? {} : { guard: named(transition.guard) }),
-  ...(transition.actions === undefined ? {} : { actions: transition.actions.map(named) }),
-});
-
-const named = (part: Guard | Action): Named => ({ type: part.type, params: part.params as Params });
 
 interface Context {
   readonly board: Board;
@@ -95,20 +59,14 @@ function build(root: LoweredState): AnyStateMachine {
     arm: ({ context }, params) => context.board.arm(String(params['timer']), minutes(Number(params['minutes']))),
     disarm: ({ context }, params) => context.board.disarm(String(params['timer'])),
   };
-  for (const name of guardNames(root)) {
-    guards[name] = ({ context }, params) => context.board.holds({ type: name, params } as unknown as Guard);
+  for (const { guard } of transitionsOf(root)) {
+    if (guard) guards[guard.type] ??= ({ context }, params) => context.board.holds({ type: guard.type, params } as unknown as Guard);
   }
-  for (const name of actionNames(root)) {
-    actions[name] ??= ({ context }, params) => context.board.perform({ type: name, params } as unknown as Action);
+  for (const { type } of actionsOf(root)) {
+    actions[type] ??= ({ context }, params) => context.board.perform({ type, params } as unknown as Action);
   }
   const config = { ...root, context: ({ input }: { input: Context }) => ({ board: input.board }) };
   return createMachine(config as never, { guards, actions } as never) as unknown as AnyStateMachine;
-}
-
-function* transitionsOf(node: LoweredState): Generator<LoweredTransition> {
-  for (const list of Object.values(node.on ?? {})) yield* list;
-  yield* node.always ?? [];
-  for (const child of Object.values(node.states ?? {})) yield* transitionsOf(child);
 }
 
 function* nodesOf(node: LoweredState): Generator<LoweredState> {
@@ -116,15 +74,109 @@ function* nodesOf(node: LoweredState): Generator<LoweredState> {
   for (const child of Object.values(node.states ?? {})) yield* nodesOf(child);
 }
 
-function guardNames(root: LoweredState): Set<string> {
-  const names = new Set<string>();
-  for (const { guard } of transitionsOf(root)) if (guard) names.add(guard.type);
-  return names;
+function* transitionsOf(root: LoweredState): Generator<LoweredTransition> {
+  for (const node of nodesOf(root)) {
+    for (const list of Object.values(node.on ?? {})) yield* list;
+    yield* node.always ?? [];
+  }
 }
 
-function actionNames(root: LoweredState): Set<string> {
-  const names = new Set<string>();
-  for (const { actions } of transitionsOf(root)) for (const action of actions ?? []) names.add(action.type);
-  for (const node of nodesOf(root)) for (const action of [...(node.entry ?? []), ...(node.exit ?? [])]) names.add(action.type);
-  return names;
+function* actionsOf(root: LoweredState): Generator<{ readonly type: string }> {
+  for (const { actions = [] } of transitionsOf(root)) yield* actions;
+  for (const { entry = [], exit = [] } of nodesOf(root)) yield* [...entry, ...exit];
+}
+
+/** Transitions that a region can take in its present state. */
+interface Hearing {
+  readonly on: ReadonlyMap<string, readonly LoweredTransition[]>;
+  readonly always: readonly LoweredTransition[];
+}
+
+/** The storyline of one exercise: XState actors that ask and move a board. */
+export class Storyline {
+  readonly #board: Board;
+  readonly #regions: readonly { readonly region: Region; readonly actor: Actor<AnyStateMachine>; hearing: Hearing | undefined }[];
+  readonly #waiting: string[] = [];
+  #isBusy = false;
+
+  constructor(scenario: Scenario, board: Board) {
+    this.#board = board;
+    this.#regions = storylineRegions(scenario).map((region) => ({
+      region,
+      actor: createActor(region.machine, { input: { board } }),
+      hearing: undefined,
+    }));
+  }
+
+  /** Enters the initial states, region by region in the order of the file. */
+  start(): void {
+    this.#isBusy = true;
+    for (const { actor } of this.#regions) actor.start();
+    this.#isBusy = false;
+    this.#drain();
+  }
+
+  /** Tells all regions of an event; what their actions bring about is told after it. */
+  send(type: string): void {
+    this.#waiting.push(type);
+    if (!this.#isBusy) this.#drain();
+  }
+
+  /** Active states, region by region, for inspection. */
+  states(): readonly StateValue[] {
+    return this.#regions.map(({ actor }) => actor.getSnapshot().value as StateValue);
+  }
+
+  #drain(): void {
+    this.#isBusy = true;
+    for (let type = this.#waiting.shift(); type !== undefined; type = this.#waiting.shift()) {
+      for (const running of this.#regions) {
+        running.hearing ??= hearingOf(running.region, running.actor.getSnapshot().value as StateValue);
+        if (!this.#concerns(running.hearing, type)) continue;
+        running.actor.send({ type });
+        running.hearing = undefined;
+      }
+    }
+    this.#isBusy = false;
+  }
+
+  /** XState would do nothing: asking the board first spares a macrostep for each event that concerns nobody. */
+  #concerns({ on, always }: Hearing, type: string): boolean {
+    return this.#isOpen(on.get(type)) || this.#isOpen(always);
+  }
+
+  #isOpen(transitions: readonly LoweredTransition[] | undefined): boolean {
+    if (transitions === undefined) return false;
+    for (const { guard } of transitions) if (guard === undefined || this.#board.holds(guard as unknown as Guard)) return true;
+    return false;
+  }
+}
+
+/** What can be heard in a state: the transitions of all active nodes, from the root down. */
+function hearingOf({ root, heard }: Region, value: StateValue): Hearing {
+  const key = typeof value === 'string' ? value : JSON.stringify(value);
+  const known = heard.get(key);
+  if (known) return known;
+  const hearing = collect(root, value);
+  heard.set(key, hearing);
+  return hearing;
+}
+
+function collect(root: LoweredState, value: StateValue): Hearing {
+  const on = new Map<string, LoweredTransition[]>();
+  const always: LoweredTransition[] = [];
+  for (const node of activeNodes(root, value)) {
+    for (const [type, list] of Object.entries(node.on ?? {})) on.set(type, [...(on.get(type) ?? []), ...list]);
+    always.push(...(node.always ?? []));
+  }
+  return { on, always };
+}
+
+function* activeNodes(node: LoweredState, value: StateValue): Generator<LoweredState> {
+  yield node;
+  const inner = typeof value === 'string' ? { [value]: {} } : value;
+  for (const [name, below] of Object.entries(inner)) {
+    const child = node.states?.[name];
+    if (child && below !== undefined) yield* activeNodes(child, below);
+  }
 }
