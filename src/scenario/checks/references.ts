@@ -69,6 +69,7 @@ export const GUARD_REFERENCES: ReadonlyMap<string, Referred> = new Map<string, R
   ['factAdmitted.fact', 'fact'],
   ['published.text', 'passage'],
   ['promise.promise', 'promise'],
+  ['updated.since', 'promise'],
   ['remedy.remedy', 'remedy'],
   ['casesOpen.source', 'cases'],
   ['answered.inject', 'inject'],
