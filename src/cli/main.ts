@@ -1,0 +1,64 @@
+import { say } from '../message/catalogue.ts';
+import type { Message } from '../message/catalogue.ts';
+import type { Language } from '../message/language.ts';
+import { check } from './check.ts';
+import { FAILED, Misuse, Obstacle, oneOf, WELL } from './command.ts';
+import type { Command, ExitCode, Speech } from './command.ts';
+import { readOptions } from './options.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay };
+const USAGE: Message = { key: 'cli.usage' };
+
+/** The language of the terminal, where it is one of ours; else English. */
+function terminalLanguage(): Language {
+  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+  return locale.startsWith('de') ? 'de' : 'en';
+}
+
+function speechIn(language: Language): Speech {
+  const grumble = (text: string): void => void process.stderr.write(`${text}\n`);
+  return {
+    language,
+    tell: (text) => void process.stdout.write(`${text}\n`),
+    grumble,
+    complain: (message) => grumble(say(message, language)),
+  };
+}
+
+function carryOut(command: Command, args: readonly string[], speech: Speech): ExitCode {
+  const typed = readOptions(args, command.options);
+  const inLanguage = typed.texts['language'] === undefined ? speech : speechIn(oneOf(typed, 'language', ['de', 'en']));
+  if (!typed.wantsHelp) return command.run(typed, inLanguage);
+  inLanguage.tell(say(command.usage, inLanguage.language));
+  return WELL;
+}
+
+/** Says on stderr what stood in the way; a programming error is not caught. */
+function excuse(error: unknown, usage: Message, speech: Speech): ExitCode {
+  if (!(error instanceof Misuse || error instanceof Obstacle)) throw error;
+  speech.complain(error.reason);
+  if (error instanceof Misuse) speech.grumble(`\n${say(usage, speech.language)}`);
+  return FAILED;
+}
+
+/** Carries out what was typed behind the program's name. */
+function main([name = '', ...args]: readonly string[]): ExitCode {
+  const speech = speechIn(terminalLanguage());
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (command) return carryOut(command, args, speech);
+    if (name !== '--help') throw new Misuse({ key: 'cli.unknownCommand', values: { found: name } });
+    speech.tell(say(USAGE, speech.language));
+    return WELL;
+  } catch (error) {
+    return excuse(error, command?.usage ?? USAGE, speech);
+  }
+}
+
+// Whoever reads our output may stop reading: `… | head` is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = main(process.argv.slice(2));
