@@ -3,17 +3,15 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureSite } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { ensureInstalled, PlainFailure, ROOT } from './install.mjs';
+import { ensureInstalled, PlainFailure } from './install.mjs';
+import { CI, REPORTS, runNodeTests } from './node-tests.mjs';
 import { program, runNode } from './run.mjs';
-import { closingLine, emptyTally, readPlaywright, readVitest, sum, tallyOf } from './tally.mjs';
-
-const REPORTS = join(ROOT, 'build', 'test');
-const CI = { ...process.env, CI: 'true' };
+import { closingLine, emptyTally, readPlaywright, sum, tallyOf } from './tally.mjs';
 
 /** Each part gives its counts, or fails as a whole with one sentence. */
 const PARTS = [
   { name: 'preparation', run: prepare },
-  { name: 'tests in Node', run: runVitest },
+  { name: 'tests in Node', run: runNodeTests },
   { name: 'production build', run: buildSite },
   { name: 'tests in Chromium', run: runPlaywright },
 ];
@@ -41,13 +39,6 @@ async function prepare() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   return emptyTally();
-}
-
-async function runVitest() {
-  const file = join(REPORTS, 'vitest.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runNode([program.vitest, 'run', '--project', 'unit', '--project', 'architecture', ...reporters], { env: CI });
-  return tallyOf({ file, code, read: readVitest });
 }
 
 async function buildSite() {

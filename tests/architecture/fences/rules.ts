@@ -28,10 +28,11 @@ const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { nu
 
 const TESTS = /^(?:it|test|describe)$/;
 
-/** Names of the browser tests, read from their source: to run them costs a browser. */
-export function namesOfBrowserTests(root: string): readonly string[] {
-  return sourcesBelow(root, 'tests/browser').flatMap(({ body }) => body.flatMap(namesIn));
-}
+/** Names of the browser tests and the deep counts, read from their source: to run them takes too long. */
+export const namesOfSlowTests = (root: string): readonly string[] =>
+  sourcesBelow(root, 'tests')
+    .filter(({ file }) => /\.(?:spec|nightly)\.tsx?$/.test(file) && !file.includes('/bad/'))
+    .flatMap(({ body }) => body.flatMap(namesIn));
 
 function namesIn(statement: SyntaxNode): readonly string[] {
   const names: string[] = [];
