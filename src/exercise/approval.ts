@@ -3,7 +3,7 @@ import { pushAnswer, verdictOf } from './approver.ts';
 import { announce, halt, record } from './journal.ts';
 import { follow, lift, paperHolder, paperStage } from './papers.ts';
 import type { Paper } from './papers.ts';
-import { chargeLegalRisk } from './perform.ts';
+import { chargeLegalRisk } from './legal-risk.ts';
 import { publish } from './publication.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';

@@ -34,6 +34,7 @@ export function holds(exercise: Exercise, guard: Guard): boolean {
     case 'factDenied':
     case 'factAdmitted':
     case 'published':
+    case 'updated':
     case 'promise':
     case 'truth':
       return wordHolds(exercise, guard);
@@ -46,7 +47,7 @@ type StormGuard = Extract<
   Guard,
   { type: 'hoursElapsed' | 'levelIs' | 'peakLevel' | 'volume' | 'trust' | 'casesOpen' | 'news' | 'weekend' | 'between' }
 >;
-type WordGuard = Extract<Guard, { type: 'fact' | 'factDenied' | 'factAdmitted' | 'published' | 'promise' | 'truth' }>;
+type WordGuard = Extract<Guard, { type: 'fact' | 'factDenied' | 'factAdmitted' | 'published' | 'updated' | 'promise' | 'truth' }>;
 type HouseGuard = Exclude<Guard, StormGuard | WordGuard | { type: 'and' | 'or' | 'not' }>;
 
 function stormHolds(exercise: Exercise, guard: StormGuard): boolean {
@@ -118,6 +119,14 @@ function wordHolds(exercise: Exercise, guard: WordGuard): boolean {
           (text === undefined || (one.wording.from === 'option' && one.wording.option === text)) &&
           (element === undefined || one.features.elements.includes(element)) &&
           (withinHours === undefined || one.at <= hours(withinHours)),
+      );
+    }
+    case 'updated': {
+      const { since, kinds } = guard.params;
+      const promise = exercise.promises.get(since);
+      return (
+        promise !== undefined &&
+        published.some(({ kind, at }) => kind !== 'reply' && at > promise.madeAt && (kinds?.includes(kind) ?? true))
       );
     }
     case 'promise': {

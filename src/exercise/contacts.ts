@@ -3,7 +3,7 @@ import { minutes } from '../quantity/units.ts';
 import type { Act, Contact, Decision, VoidReason } from './decision.ts';
 import { spend } from './duty.ts';
 import { record } from './journal.ts';
-import { chargeLegalRisk } from './perform.ts';
+import { chargeLegalRisk } from './legal-risk.ts';
 import { push } from './response.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';

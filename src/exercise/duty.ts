@@ -73,3 +73,9 @@ export function spend(exercise: Exercise, role: string, work: number): Minutes {
   person.worked = minutes(person.worked + work);
   return person.busyUntil;
 }
+
+/** A call or a word in passing: it is done at once, and everything else this person has to do comes later by as much. */
+export function interrupt(exercise: Exercise, role: string, work: number): Minutes {
+  spend(exercise, role, work);
+  return minutes(exercise.now + work);
+}

@@ -56,7 +56,7 @@ export function resound(exercise: Exercise, resonance: Resonance): void {
 function fits(exercise: Exercise, { on }: Echo, { event, kind, features, channels }: Resonance): boolean {
   if (on.event !== event && !(on.event === 'published' && event === 'bypassed')) return false;
   if (on.kinds !== undefined && (kind === undefined || !on.kinds.includes(kind))) return false;
-  if (on.wrongChannel === true && !isWrongChannel(exercise, channels)) return false;
+  if (on.wrongChannel === true && (kind === 'reply' || !isWrongChannel(exercise, channels))) return false;
   if (on.late === true && !isLate(exercise)) return false;
   return features === undefined ? asksNothingOfText(on) : fitsText(on, features);
 }

@@ -16,6 +16,8 @@ export interface FactState {
   believed: boolean | undefined;
   /** Roles that were asked and have not answered yet. */
   readonly asked: Set<string>;
+  /** When each role was asked last. */
+  readonly askedAt: Map<string, Minutes>;
   confirmedAt?: Minutes;
   publicAt?: Minutes;
   publicBy?: 'firm' | 'others';
@@ -30,7 +32,7 @@ export const initialFacts = (scenario: Scenario, truth: string): Map<string, Fac
     scenario.facts.map((fact) => {
       const isTrue = fact.isTrueIn === undefined || fact.isTrueIn.includes(truth);
       const believed = fact.initially === 'unknown' ? undefined : isTrue;
-      return [fact.id, { holds: isTrue, status: fact.initially, believed, asked: new Set<string>() }];
+      return [fact.id, { holds: isTrue, status: fact.initially, believed, asked: new Set<string>(), askedAt: new Map<string, Minutes>() }];
     }),
   );
 
@@ -66,6 +68,7 @@ export function checkAsk(exercise: Exercise, role: string, id: string): VoidReas
 export function ask(exercise: Exercise, role: string, { fact: id, decision }: { readonly fact: string; readonly decision: string }): void {
   const source = exercise.register.facts.get(id)!.sources.find((one) => one.role === role)!;
   exercise.facts.get(id)!.asked.add(role);
+  exercise.facts.get(id)!.askedAt.set(role, exercise.now);
   const draw = uniformOf(exercise.seed, ANSWERS, `${role}/${id}/${decision}`);
   const work = lognormalQuantile(draw, source.answer.median, source.answer.sigma) * exercise.fastTrack;
   put(exercise.schedule, workedBy(exercise, role, { from: exercise.now, work }), { type: 'fact', role, fact: id, decision });

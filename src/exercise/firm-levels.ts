@@ -1,6 +1,6 @@
 import { lognormalQuantile, streamOf, uniformOf } from '../quantity/chance.ts';
 import type { Decision, VoidReason } from './decision.ts';
-import { has, spend, workedBy } from './duty.ts';
+import { has, interrupt, workedBy } from './duty.ts';
 import { announce, halt, record } from './journal.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';
@@ -24,7 +24,7 @@ export function checkEscalate(exercise: Exercise, id: string): VoidReason | unde
 export function escalate(exercise: Exercise, id: string, decision: Decision): void {
   const term = exercise.register.firmLevels.get(id)!;
   exercise.firmLevels.set(id, { calledAt: exercise.now, isDeclined: false });
-  const from = spend(exercise, decision.by, has(exercise, 'levels') ? KNOWN : SEARCH);
+  const from = interrupt(exercise, decision.by, has(exercise, 'levels') ? KNOWN : SEARCH);
   const draw = uniformOf(exercise.seed, CALLS, `${id}/${decision.id}`);
   const work = lognormalQuantile(draw, term.answer.median, term.answer.sigma) * (has(exercise, 'directLine') ? DIRECT_LINE : 1);
   put(exercise.schedule, workedBy(exercise, term.informs, { from, work }), { type: 'firmLevel', level: id });

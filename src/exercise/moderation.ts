@@ -5,7 +5,7 @@ import type { Act, Decision, Moderation, VoidReason } from './decision.ts';
 import { spend } from './duty.ts';
 import { resound } from './echoes.ts';
 import { announce, halt } from './journal.ts';
-import { chargeLegalRisk } from './perform.ts';
+import { chargeLegalRisk } from './legal-risk.ts';
 import { promote } from './posts.ts';
 import { push } from './response.ts';
 import { put } from './schedule.ts';

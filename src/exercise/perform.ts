@@ -6,6 +6,7 @@ import { moveFact } from './facts.ts';
 import { raiseFirmLevel } from './firm-levels.ts';
 import { deliver } from './injects.ts';
 import { announce, record } from './journal.ts';
+import { chargeLegalRisk } from './legal-risk.ts';
 import { appear } from './posts.ts';
 import { makePromise } from './promises.ts';
 import type { Exercise } from './start.ts';
@@ -104,10 +105,4 @@ function book(exercise: Exercise, action: Booking): void {
     default:
       return action satisfies never;
   }
-}
-
-/** Adds to the legal risk, 0 … 100, and says why. */
-export function chargeLegalRisk(exercise: Exercise, points: number, why: { readonly de: string; readonly en: string }): void {
-  exercise.legalRisk = Math.max(0, Math.min(100, exercise.legalRisk + points));
-  record(exercise, { type: 'legalRisk.changed', points, why: { ...why } });
 }

@@ -8,6 +8,7 @@ import type { Wording } from './decision.ts';
 import { echo } from './echoes.ts';
 import { moveFact } from './facts.ts';
 import { record } from './journal.ts';
+import { chargeWords } from './legal-risk.ts';
 import { makePromise } from './promises.ts';
 import { push, respond } from './response.ts';
 import type { Exercise } from './start.ts';
@@ -79,6 +80,7 @@ export function publish(exercise: Exercise, speech: Speech): Publication {
     push(exercise, { kind: 'slip', cause: speech.cause });
   }
   if (check.contradicted.length > 0) push(exercise, { kind: 'contradiction', cause: speech.cause });
+  chargeWords(exercise, speech.features, check);
   publishClaims(exercise, speech.features);
   if (speech.features.promise !== undefined) makePromise(exercise, speech.features.promise, speech.cause);
   if (speech.features.flaws.includes('stock')) exercise.stockReplies++;

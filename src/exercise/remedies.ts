@@ -3,7 +3,7 @@ import { minutes } from '../quantity/units.ts';
 import { applyForce } from '../simulation/force.ts';
 import { holds } from './conditions.ts';
 import type { Decision, VoidReason } from './decision.ts';
-import { isCrew, workedBy, spend } from './duty.ts';
+import { isCrew, interrupt, workedBy } from './duty.ts';
 import { resound } from './echoes.ts';
 import { announce, halt, record } from './journal.ts';
 import { perform } from './perform.ts';
@@ -28,7 +28,7 @@ export const isFree = (exercise: Exercise, id: string): boolean =>
 export function orderRemedy(exercise: Exercise, id: string, decision: Decision): void {
   const term = exercise.register.remedies.get(id)!;
   exercise.remedies.set(id, { remedy: id, orderedAt: exercise.now, cause: decision.id, state: 'asked' });
-  const ready = spend(exercise, decision.by, term.minutes);
+  const ready = interrupt(exercise, decision.by, term.minutes);
   announce(exercise, { type: 'remedy.ordered', remedy: id, cause: decision.id });
   if (isFree(exercise, id)) return put(exercise.schedule, ready, { type: 'authority', remedy: id });
   const draw = uniformOf(exercise.seed, AUTHORITY, `${id}/${decision.id}`);

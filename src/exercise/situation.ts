@@ -60,6 +60,8 @@ export interface KnownFact {
   /** What the team believes; undefined if it knows nothing. */
   readonly believed: boolean | undefined;
   readonly isAsked: boolean;
+  /** When each role was asked last. */
+  readonly askedAt: ReadonlyMap<string, Minutes>;
   readonly indicts: boolean;
 }
 
@@ -99,11 +101,12 @@ export function situation(exercise: Exercise): Situation {
     now,
     hoursLeft: (exercise.horizon - now) / 60,
     figures: figuresOf(exercise),
-    facts: [...exercise.facts].map(([fact, { status, believed, asked }]) => ({
+    facts: [...exercise.facts].map(([fact, { status, believed, asked, askedAt }]) => ({
       fact,
       status,
       believed,
       isAsked: asked.size > 0,
+      askedAt,
       indicts: exercise.register.facts.get(fact)!.indicts,
     })),
     cases: scenario.storm.cases.map(({ id }) => ({ source: id, openShare: Math.round(openShare(exercise, id) * COARSE) / COARSE })),

@@ -39,6 +39,7 @@ export function hearReply(exercise: Exercise, id: string, publication: Publicati
   const voice = exercise.voices.get(id);
   if (!voice) return;
   const verdict = verdictOn(publication.features, publication.isSlip);
+  if (verdict === 'patient') return;
   const to = verdict === 'fobbed' && (voice.state === 'fobbed' || voice.state === 'ignored') ? 'turned' : verdict;
   moveVoice(exercise, id, { to, cause: publication.cause });
 }
@@ -46,10 +47,15 @@ export function hearReply(exercise: Exercise, id: string, publication: Publicati
 const SUBSTANCE = ['instruction', 'repair', 'explanation', 'privateOffer'] as const;
 const INSULTING = ['argue', 'mock', 'threaten', 'privacyBreach', 'blameCustomers'] as const;
 
-/** Helped by substance in a human voice, fobbed off by phrases, turned by a quarrel. */
-export function verdictOn(features: Features, isSlip: boolean): 'helped' | 'fobbed' | 'turned' {
+/**
+ * Helped by substance in a human voice, fobbed off by phrases, turned by a quarrel; an honest "we do not know yet, we come
+ * back at …" leaves people where they are.
+ */
+export function verdictOn(features: Features, isSlip: boolean): 'helped' | 'fobbed' | 'turned' | 'patient' {
   if (features.tone === 'snide' || INSULTING.some((flaw) => features.flaws.includes(flaw))) return 'turned';
   const isPlain = features.tone === 'human' || features.tone === 'neutral';
   const hasSubstance = SUBSTANCE.some((element) => features.elements.includes(element));
-  return isPlain && hasSubstance && features.flaws.length === 0 && !isSlip ? 'helped' : 'fobbed';
+  if (!isPlain || features.flaws.length > 0 || isSlip) return 'fobbed';
+  if (hasSubstance) return 'helped';
+  return features.elements.includes('admitsUnknown') && features.elements.includes('nextUpdate') ? 'patient' : 'fobbed';
 }

@@ -15,16 +15,21 @@ function* rules(knows: Knows): Generator<Act> {
   if (isBreeze(knows.situation)) return yield* keepWatch(knows);
   yield* answerInjects(knows);
   yield* stopPlannedPosts(knows);
-  yield* callTheHouse(knows);
   yield* sayFirstWord(knows);
+  yield* callTheHouse(knows);
   yield* findOut(knows);
   yield* bringRelief(knows);
   yield* arguePapers(knows);
   yield* saySubstance(knows);
   yield* keepWord(knows);
-  yield* answerPosts(knows);
   yield* leadTheCrew(knows);
+  if (!hasTooMuchToDo(knows)) yield* answerPosts(knows);
 }
+
+/** P15: who has an hour of work before it takes on no more replies. */
+const FULL = 60;
+const hasTooMuchToDo = ({ situation, role }: Knows): boolean =>
+  (situation.crew.find((one) => one.role === role)?.busyUntil ?? 0) - situation.now > FULL;
 
 /** From this level on a storm is more than talk among a few (display rule: level 3 is dangerous already). */
 const STORM = 2;
@@ -93,12 +98,15 @@ function* sayFirstWord({ choices, situation }: Knows): Generator<Act> {
 
 /** P29: facts first; every department that may know is asked. */
 function* findOut({ choices, situation }: Knows): Generator<Act> {
-  const asked = new Set(situation.facts.filter(({ isAsked }) => isAsked).map(({ fact }) => fact));
   for (const { act } of choices.list) {
-    if (act.type !== 'ask' || asked.has(act.fact)) continue;
-    yield act;
+    if (act.type !== 'ask') continue;
+    const last = situation.facts.find(({ fact }) => fact === act.fact)?.askedAt.get(act.role);
+    if (last === undefined || situation.now - last >= ASK_AGAIN) yield act;
   }
 }
+
+/** Who did not know is asked again after so many minutes. */
+const ASK_AGAIN = 60;
 
 /** P13, P38: relief before words: the most relief first, information and briefing always. */
 function* bringRelief({ choices, situation }: Knows): Generator<Act> {

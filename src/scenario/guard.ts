@@ -35,6 +35,11 @@ export const Guard = z.discriminatedUnion('type', [
     },
     'A statement of this kind, with this id or this element, is published.',
   ),
+  guard(
+    'updated',
+    { since: Id.describe('A promise.'), kinds: z.array(TextKind).optional() },
+    'A statement (of one of these kinds) was published after that promise was made.',
+  ),
   guard('bypassed', { atLeast: z.int().optional() }, 'Statements published without sign-off.'),
   guard('waiting', { atLeastMinutes: z.int() }, 'Some draft has been waiting for approval for that long.'),
   guard('deletions', atLeastOrBelow, 'Legitimate critical posts deleted or hidden.'),
