@@ -1,5 +1,9 @@
 import type { debrief as english } from '../en/debrief.ts';
+import { findings } from './findings.ts';
+import { principles } from './principles.ts';
 
 export const debrief: Record<keyof typeof english, string> = {
+  ...findings,
+  ...principles,
   'debrief.title': 'Auswertung',
 };
