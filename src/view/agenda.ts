@@ -30,8 +30,8 @@ export interface AgendaView {
   readonly asks: readonly Ask[];
 }
 
-export const agendaView = (exercise: Exercise, reader: Reader): AgendaView => ({
-  headline: headline(exercise, reader),
+export const agendaView = (exercise: Exercise, stop: Stop, reader: Reader): AgendaView => ({
+  headline: say(stopMessage(exercise, stop, reader), reader.language),
   asks: [
     ...injectAsks(exercise, reader),
     ...paperAsks(exercise, reader),
@@ -40,12 +40,7 @@ export const agendaView = (exercise: Exercise, reader: Reader): AgendaView => ({
   ].sort((a, b) => Number(b.isPressing) - Number(a.isPressing)),
 });
 
-/** What stopped the clock, as a headline. */
-function headline(exercise: Exercise, reader: Reader): string {
-  const stop = exercise.stop;
-  return say(stop ? stopMessage(exercise, stop, reader) : { key: 'stop.asked' }, reader.language);
-}
-
+/** What stopped the clock. */
 function stopMessage(exercise: Exercise, stop: Stop, reader: Reader): Message {
   switch (stop.reason) {
     case 'start':

@@ -4,7 +4,7 @@ import type { Firm, HousePreset } from '../scenario/firm.ts';
 import type { Shift } from '../scenario/cast.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Text } from '../scenario/text.ts';
-import { filled } from './words.ts';
+import { fill } from '../scenario/text-fill.ts';
 import type { Reader } from './words.ts';
 
 /** The briefing on one page. */
@@ -48,7 +48,7 @@ interface Told {
 export function briefingView(scenario: Scenario, { reader, preset, firm = scenario.firm }: Told): BriefingView {
   const { language } = reader;
   const player = scenario.cast.find(({ kind }) => kind === 'player')?.name ?? '';
-  const words = (text: Text): string => filled(text[language], { firm, player }, language);
+  const words = (text: Text): string => fill(text, language, { firm, player });
   const heaviest = Math.max(...scenario.goals.map(({ weight }) => weight));
   return {
     title: words(scenario.meta.title),

@@ -6,7 +6,8 @@ import type { ChatterLine } from '../scenario/crowd.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { heldAt } from './condition-at.ts';
 import { levelAt, negativeAt } from './volume.ts';
-import { filled, namesIn, rawCrowdWords } from './words.ts';
+import { fill } from '../scenario/text-fill.ts';
+import { fillingOf, rawCrowdWords } from './words.ts';
 import type { Reader } from './words.ts';
 
 type Mood = ChatterLine['moods'][number];
@@ -136,7 +137,7 @@ export function chatterWords(exercise: Exercise, post: ChatterPost, reader: Read
     left = Math.floor(left / list.length);
     if (chosen) text += rawCrowdWords(chosen, reader);
   }
-  return filled(text, namesIn(exercise), reader.language);
+  return fill({ de: text, en: text }, reader.language, fillingOf(exercise));
 }
 
 /** The invented account that wrote it. */

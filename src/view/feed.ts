@@ -1,6 +1,6 @@
-import { minutes } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { Exercise } from '../exercise/start.ts';
+import { situation } from '../exercise/situation.ts';
 import { chatter } from './chatter.ts';
 import type { ChatterPost } from './chatter.ts';
 import { authoredPosts } from './feed-authored.ts';
@@ -49,10 +49,8 @@ interface Seen {
   readonly seenAt: Minutes;
 }
 
-/** What the monitoring shows, newest first. */
+/** What the team can read, newest first. Where it sees nothing, only what somebody carries to it appears. */
 export function feedView(exercise: Exercise, { reader, seenAt }: Seen): FeedView {
-  const until = minutes(exercise.now - monitoringLag(exercise));
-  const ids = exercise.scenario.platforms.map(({ id }) => id);
   const rows: FeedRow[] = authoredPosts(exercise, reader).map((post) => ({
     type: 'post',
     id: post.id,
@@ -60,8 +58,10 @@ export function feedView(exercise: Exercise, { reader, seenAt }: Seen): FeedView
     platform: post.platform,
     post,
   }));
+  const { byPlatform } = situation(exercise).figures;
   for (const post of chatter(exercise)) {
-    if (post.at <= until) rows.push({ type: 'chatter', id: post.id, at: post.at, platform: ids[post.platform]!, post });
+    const { platform, isSeen } = byPlatform[post.platform]!;
+    if (isSeen) rows.push({ type: 'chatter', id: post.id, at: post.at, platform, post });
   }
   rows.sort((a, b) => b.at - a.at);
   const unread = new Map<string, number>();
@@ -71,8 +71,3 @@ export function feedView(exercise: Exercise, { reader, seenAt }: Seen): FeedView
   }
   return { rows, unread };
 }
-
-/** Without monitoring the crowd is read by hand, and half an hour behind. */
-export const LAG_BY_HAND = 30;
-export const monitoringLag = (exercise: Exercise): number =>
-  (exercise.setup.house as readonly string[]).includes('monitoring') ? 0 : LAG_BY_HAND;

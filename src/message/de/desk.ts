@@ -1,12 +1,16 @@
 import type { desk as english } from '../en/desk.ts';
+import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { screens } from './screens.ts';
+import { start } from './start.ts';
 
 export const desk: Record<keyof typeof english, string> = {
+  ...deskTexts,
   ...happened,
   ...moments,
   ...notes,
   ...screens,
+  ...start,
 };

@@ -1,12 +1,16 @@
+import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { screens } from './screens.ts';
+import { start } from './start.ts';
 
 /** What the player reads on the screens before, at and around the desk. */
 export const desk = {
+  ...deskTexts,
   ...happened,
   ...moments,
   ...notes,
   ...screens,
+  ...start,
 };

@@ -1,0 +1,92 @@
+import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
+import { seedOf } from '../quantity/chance.ts';
+import { setupOf } from '../exercise/setup.ts';
+import { start } from '../exercise/start.ts';
+import { writeExercise } from '../exercise/exercise-file.ts';
+import type { Exercise } from '../exercise/start.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { say } from '../message/catalogue.ts';
+import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
+import { rollSeed } from '../ui/briefing/options-form.tsx';
+import type { PlayOptions } from '../ui/briefing/options-form.tsx';
+import { ReaderProvider } from '../ui/reader.tsx';
+import { Session } from '../ui/session.ts';
+import { StartScreen } from '../ui/start/start-screen.tsx';
+import { readLink } from './link.ts';
+import { usePreferences } from './preferences.ts';
+import { saveAs } from './save-as.ts';
+import { useStart } from './use-start.ts';
+import { openStage } from './world-stage.ts';
+
+const DeskScreen = lazy(() => import('../ui/desk/desk-screen.tsx').then(({ DeskScreen: screen }) => ({ default: screen })));
+
+type Screen =
+  | { readonly at: 'start' }
+  | { readonly at: 'briefing'; readonly scenario: Scenario }
+  | { readonly at: 'desk' | 'debrief'; readonly session: Session };
+
+const link = readLink(window.location.hash);
+
+/** Which screen stands; the only place where everything meets. */
+export function App() {
+  const [preferences, change] = usePreferences(link.preferences);
+  const [screen, setScreen] = useState<Screen>({ at: 'start' });
+  const [options, setOptions] = useState<PlayOptions>(() => ({ seed: rollSeed(), preset: 'asFound', mode: 'turn', ...link.options }));
+  const reader = useMemo(
+    () => ({ language: preferences.language, intensity: preferences.intensity }),
+    [preferences.language, preferences.intensity],
+  );
+  const brief = useCallback((scenario: Scenario) => go(() => setScreen({ at: 'briefing', scenario })), []);
+  const resume = useCallback(
+    (exercise: Exercise) => go(() => setScreen({ at: exercise.ending === undefined ? 'desk' : 'debrief', session: new Session(exercise) })),
+    [],
+  );
+  const opening = useStart({ link, brief, resume, language: preferences.language });
+  const settings = { preferences, onChange: change };
+  return (
+    <ReaderProvider reader={reader}>
+      <a className="skip-link" href="#content" onClick={toContent}>
+        {say({ key: 'ui.skip' }, preferences.language)}
+      </a>
+      {screen.at === 'start' && <StartScreen {...settings} {...opening} running={[]} onContinue={() => undefined} onPlay={brief} />}
+      {screen.at === 'briefing' && (
+        <BriefingScreen
+          {...settings}
+          scenario={screen.scenario}
+          options={options}
+          onOptions={setOptions}
+          onBack={() => setScreen({ at: 'start' })}
+          onBegin={() => resume(begin(screen.scenario, options))}
+        />
+      )}
+      {(screen.at === 'desk' || screen.at === 'debrief') && (
+        <Suspense fallback={<p className="waiting">{say({ key: 'ui.loading' }, preferences.language)}</p>}>
+          <DeskScreen
+            {...settings}
+            session={screen.session}
+            openStage={openStage}
+            sound={undefined}
+            onDebrief={() => setScreen({ at: 'debrief', session: screen.session })}
+            onLeave={() => setScreen({ at: 'start' })}
+            onSave={() => saveAs(`${screen.session.exercise.scenario.meta.slug}.gegenwind.json`, writeExercise(screen.session.exercise))}
+          />
+        </Suspense>
+      )}
+    </ReaderProvider>
+  );
+}
+
+const begin = (scenario: Scenario, { seed, preset, mode }: PlayOptions): Exercise =>
+  start(scenario, seedOf(seed), setupOf(scenario, preset, mode));
+
+/** A new screen begins at its top. */
+function go(change: () => void): void {
+  change();
+  window.scrollTo(0, 0);
+}
+
+/** The hash of the address belongs to links into the product; a jump inside the page leaves it alone. */
+function toContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

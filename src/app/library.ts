@@ -1,0 +1,28 @@
+import { parseScenario } from '../scenario/parse.ts';
+import type { Parsed } from '../scenario/parse.ts';
+
+/** Scenarios that come with the product: their addresses, fetched only when somebody looks. */
+const ADDRESSES = import.meta.glob<string>('../../scenarios/*.json', { query: '?url', import: 'default', eager: true });
+
+/** Slugs of the scenarios that come with the product, in the order of their file names. */
+export const SLUGS: readonly string[] = Object.keys(ADDRESSES)
+  .sort()
+  .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length));
+
+/** Fetches and reads one of them. */
+export async function fetchScenario(slug: string): Promise<Parsed> {
+  const address = ADDRESSES[`../../scenarios/${slug}.json`];
+  if (address === undefined) throw new Error(`no scenario ${slug}`);
+  return parseScenario(await textAt(address));
+}
+
+async function textAt(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.text();
+}
+
+/** The file that an author is working on, as `npm start -- --scenario` serves it. */
+export const fetchAuthored = async (): Promise<Parsed> => parseScenario(await textAt('scenario/author.json'));
+/** Changes whenever the author saves. */
+export const authoredVersion = (): Promise<string> => textAt('scenario/author.version');

@@ -1,0 +1,30 @@
+import type { HousePreset } from '../scenario/firm.ts';
+import type { Mode } from '../exercise/setup.ts';
+import type { Preferences } from '../ui/settings.tsx';
+import type { PlayOptions } from '../ui/briefing/options-form.tsx';
+
+/** What a link fixes before the first click; everything that it does not name stays open. */
+export interface Link {
+  readonly scenario: string | undefined;
+  readonly options: Partial<PlayOptions>;
+  readonly preferences: Partial<Preferences>;
+}
+
+const oneOf = <Value extends string>(value: string | null, values: readonly Value[]): Value | undefined =>
+  values.find((one) => one === value);
+
+/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild`; what it does not know it ignores. */
+export function readLink(hash: string): Link {
+  const values = new URLSearchParams(hash.replace(/^#/, ''));
+  const slug = values.get('scenario');
+  const seed = values.get('seed')?.slice(0, 40);
+  const house = oneOf<HousePreset>(values.get('house'), ['asFound', 'solid', 'exemplary']);
+  const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock']);
+  const language = oneOf(values.get('language'), ['de', 'en']);
+  const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
+  return {
+    scenario: slug !== null && /^[a-z][a-z0-9-]{0,63}$/.test(slug) ? slug : undefined,
+    options: { ...(seed ? { seed } : {}), ...(house ? { preset: house } : {}), ...(mode ? { mode } : {}) },
+    preferences: { ...(language ? { language } : {}), ...(intensity ? { intensity } : {}) },
+  };
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Preferences } from '../ui/settings.tsx';
+
+const KEY = 'gegenwind.preferences';
+
+/** What this device was told before, or what its language suggests. Storage may be closed: then it lasts as long as the tab. */
+function remembered(): Preferences {
+  const suggested: Preferences = { language: navigator.language.startsWith('de') ? 'de' : 'en', intensity: 'full', theme: 'auto' };
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof found === 'object' && found !== null ? checked(found as Partial<Preferences>, suggested) : suggested;
+  } catch {
+    return suggested;
+  }
+}
+
+function checked(found: Partial<Preferences>, suggested: Preferences): Preferences {
+  return {
+    language: found.language === 'de' || found.language === 'en' ? found.language : suggested.language,
+    intensity: found.intensity === 'mild' ? 'mild' : 'full',
+    theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : 'auto',
+  };
+}
+
+/** Language, tone and theme of this device; a change holds at once, everywhere. */
+export function usePreferences(linked: Partial<Preferences>): readonly [Preferences, (change: Partial<Preferences>) => void] {
+  const [preferences, setPreferences] = useState<Preferences>(() => ({ ...remembered(), ...linked }));
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = preferences.language;
+    if (preferences.theme === 'auto') delete page.dataset['theme'];
+    else page.dataset['theme'] = preferences.theme;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(preferences));
+    } catch {
+      // A closed storage is no reason to stop: the choice holds for this tab.
+    }
+  }, [preferences]);
+  const change = useCallback((part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })), []);
+  return [preferences, change];
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Exercise } from '../exercise/start.ts';
+import { replay } from '../exercise/replay.ts';
+import { minutes } from '../quantity/units.ts';
+import { say } from '../message/catalogue.ts';
+import type { Language } from '../message/language.ts';
+import type { Parsed } from '../scenario/parse.ts';
+import type { Scenario } from '../scenario/format.ts';
+import type { OpenedFile } from '../ui/start/issue-list.tsx';
+import type { Offer } from '../ui/start/start-screen.tsx';
+import { SLUGS, authoredVersion, fetchAuthored, fetchScenario } from './library.ts';
+import type { Link } from './link.ts';
+import { openFile } from './open-file.ts';
+
+/** How often the author's file is looked at, in milliseconds. */
+const LOOK = 1000;
+const AUTHORED = 'author';
+
+interface Ways {
+  readonly link: Link;
+  readonly language: Language;
+  readonly brief: (scenario: Scenario) => void;
+  readonly resume: (exercise: Exercise) => void;
+}
+
+/** What the start screen offers, and what comes of files and links. */
+export function useStart({ link, language, brief, resume }: Ways) {
+  const [offers, setOffers] = useState<readonly Offer[]>(() => SLUGS.map((id) => ({ id, scenario: undefined, isOwn: false })));
+  const [opened, setOpened] = useState<OpenedFile>();
+  const [notice, setNotice] = useState('');
+  const fill = useCallback((id: string, scenario: Scenario, isOwn: boolean) => {
+    setOffers((before) =>
+      before.some((offer) => offer.id === id)
+        ? before.map((offer) => (offer.id === id ? { id, scenario, isOwn } : offer))
+        : [{ id, scenario, isOwn }, ...before],
+    );
+  }, []);
+  useEffect(() => {
+    for (const slug of SLUGS) {
+      void fetchScenario(slug).then((parsed) => {
+        if (!parsed.ok) return setOpened({ name: `${slug}.json`, issues: parsed.issues });
+        fill(slug, parsed.scenario, false);
+        if (link.scenario === slug) brief(parsed.scenario);
+      });
+    }
+  }, [link, brief, fill]);
+  const take = useCallback(
+    (name: string, parsed: Parsed) => {
+      if (parsed.ok) fill(AUTHORED, parsed.scenario, true);
+      setOpened(
+        parsed.ok && parsed.warnings.length === 0
+          ? undefined
+          : { name, issues: parsed.ok ? parsed.warnings : parsed.issues, ...(parsed.ok ? { scenario: parsed.scenario } : {}) },
+      );
+    },
+    [fill],
+  );
+  useAuthored(link.scenario === AUTHORED, {
+    take: (parsed) => take('scenario', parsed),
+    onReload: () => setNotice(say({ key: 'start.reloaded', values: { time: new Date().toLocaleTimeString(language) } }, language)),
+  });
+  const onOpen = useCallback(
+    (file: File) => {
+      void openFile(file).then((found) => {
+        if (found.type === 'exercise') {
+          const { file: recorded, scenario } = found.opened;
+          return resume(replay(scenario, recorded.seed, { log: recorded.log, to: minutes(recorded.recorded.now) }));
+        }
+        if (found.type === 'broken') return setOpened({ name: file.name, issues: found.issues });
+        take(file.name, { ok: true, scenario: found.scenario, warnings: found.warnings });
+        if (found.warnings.length === 0) brief(found.scenario);
+      });
+    },
+    [brief, resume, take],
+  );
+  return {
+    offers,
+    opened,
+    notice,
+    onOpen,
+    onDismiss: () => setOpened(undefined),
+    onChoose: ({ scenario }: Offer) => scenario && brief(scenario),
+  };
+}
+
+interface Authoring {
+  readonly take: (parsed: Parsed) => void;
+  readonly onReload: () => void;
+}
+
+/** Follows the file that an author is working on: read again whenever it is saved. */
+function useAuthored(isWanted: boolean, { take, onReload }: Authoring): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    let version: string | undefined;
+    let isGone = false;
+    const look = async (): Promise<void> => {
+      const next = await authoredVersion();
+      if (isGone || next === version) return;
+      const isAgain = version !== undefined;
+      version = next;
+      take(await fetchAuthored());
+      if (isAgain) onReload();
+    };
+    void look();
+    const timer = setInterval(() => void look().catch(() => undefined), LOOK);
+    return () => {
+      isGone = true;
+      clearInterval(timer);
+    };
+    // The callbacks only set state: a new one changes nothing.
+  }, [isWanted]);
+}

@@ -1,0 +1,136 @@
+import { actWords } from '../../view/decided.ts';
+import { agendaView } from '../../view/agenda.ts';
+import type { Ask } from '../../view/agenda.ts';
+import { Icon } from '../look/icon.tsx';
+import type { IconName } from '../look/icon.tsx';
+import { useReader, useSay } from '../reader.tsx';
+import { offers, useDesk } from './desk-context.tsx';
+import type { Area } from './desk-context.tsx';
+import { HappenedList } from './happened-list.tsx';
+import { HintNote } from './hint-note.tsx';
+import { InjectCard } from './inject-card.tsx';
+import { PaperAsk } from './paper-ask.tsx';
+import { PostAsk } from './post-ask.tsx';
+import './agenda.css';
+
+/** What is asked now, first; then what can be done. */
+export function AgendaArea() {
+  const t = useSay();
+  const reader = useReader();
+  const { session } = useDesk();
+  const { headline, asks } = agendaView(session.exercise, session.stop, reader);
+  const { isOnDuty } = session.choices;
+  return (
+    <div className="agenda">
+      <h2 id="now-heading" className="agenda-headline" tabIndex={-1}>
+        {headline}
+      </h2>
+      <HintNote at="inbox" />
+      <HappenedList session={session} />
+      <Decided />
+      {isOnDuty && asks.length > 0 && (
+        <section aria-label={t('desk.waiting')}>
+          <ul className="asks">
+            {asks.map((ask) => (
+              <li key={`${ask.type}/${ask.id}`}>
+                <AskCard ask={ask} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!isOnDuty && !session.isOver && (
+        <p className="agenda-off">
+          <strong>{t('desk.off')}.</strong> {t('desk.offAbout')}
+        </p>
+      )}
+      {isOnDuty && <Verbs isQuiet={asks.length === 0} />}
+    </div>
+  );
+}
+
+function AskCard({ ask }: { readonly ask: Ask }) {
+  switch (ask.type) {
+    case 'inject':
+      return <InjectCard ask={ask} />;
+    case 'paper':
+      return <PaperAsk ask={ask} />;
+    case 'post':
+      return <PostAsk ask={ask} />;
+    case 'promise':
+      return (
+        <article className="ask is-pressing">
+          <h3 className="ask-title">
+            <Icon name="promise" /> {ask.title}
+          </h3>
+          <p>{ask.text}</p>
+          <p className="ask-deadline number">{ask.deadline}</p>
+        </article>
+      );
+    default:
+      return ask.type satisfies never;
+  }
+}
+
+/** What was decided since the clock stands: so that nobody wonders whether the click arrived. */
+function Decided() {
+  const t = useSay();
+  const reader = useReader();
+  const { session } = useDesk();
+  const taken = session.exercise.decisions.slice(session.firstDecision).filter(({ isVoid }) => isVoid === undefined);
+  if (taken.length === 0) return null;
+  return (
+    <section className="decided" aria-label={t('desk.done')}>
+      <ul>
+        {taken.map(({ decision }) => (
+          <li key={decision.id}>
+            <Icon name="check" size={16} /> {actWords(session.exercise, decision.act, reader)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Verb {
+  readonly key: 'statement' | 'ask' | 'remedy' | 'team' | 'level' | 'planned';
+  readonly icon: IconName;
+  readonly area: Area;
+  readonly heading: string;
+  readonly open: number;
+}
+
+/** The ways to act, as verbs; each leads to the place where it is done. */
+function Verbs({ isQuiet }: { readonly isQuiet: boolean }) {
+  const t = useSay();
+  const { session, compose, show } = useDesk();
+  const count = (type: Parameters<typeof offers>[1]): number => offers(session, type).length;
+  const verbs: readonly Verb[] = [
+    { key: 'statement', icon: 'pen', area: 'papers', heading: 'papers-heading', open: session.choices.compose.channels.length },
+    { key: 'ask', icon: 'ask', area: 'situation', heading: 'facts-heading', open: count('ask') },
+    { key: 'remedy', icon: 'remedy', area: 'team', heading: 'remedies-heading', open: count('remedy') },
+    { key: 'team', icon: 'team', area: 'team', heading: 'people-heading', open: count('order') + count('staff') },
+    { key: 'level', icon: 'rise', area: 'team', heading: 'levels-heading', open: count('escalate') },
+    { key: 'planned', icon: 'eye', area: 'papers', heading: 'planned-heading', open: count('stop') },
+  ];
+  return (
+    <section className="verbs" aria-labelledby="verbs">
+      <h3 id="verbs">{isQuiet ? t('desk.quiet') : t('desk.can')}</h3>
+      {isQuiet && <p className="soft">{t('desk.quietAbout')}</p>}
+      <div className="verb-grid">
+        {verbs
+          .filter(({ open }) => open > 0)
+          .map(({ key, icon, area, heading }) => (
+            <button
+              key={key}
+              type="button"
+              className="verb"
+              onClick={() => (key === 'statement' ? compose({ type: 'statement' }) : show(area, heading))}
+            >
+              <Icon name={icon} /> {t(`desk.verb.${key}`)}
+            </button>
+          ))}
+      </div>
+    </section>
+  );
+}

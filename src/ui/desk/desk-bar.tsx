@@ -1,0 +1,128 @@
+import { figuresView } from '../../view/figures.ts';
+import { dayAndTime, timeWords } from '../../view/moments.ts';
+import { Icon } from '../look/icon.tsx';
+import { WindBarb } from '../look/wind-barb.tsx';
+import { useReader, useSay } from '../reader.tsx';
+import type { Session } from '../session.ts';
+import { LanguageSwitch } from '../settings.tsx';
+import type { SettingsProps } from '../settings.tsx';
+import { SPEEDS } from './clock.ts';
+import type { Clock } from './clock.ts';
+import type { SoundPort } from './desk-screen.tsx';
+
+interface Props {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly sound: SoundPort | undefined;
+  readonly onGoOn: (span?: number) => void;
+  readonly onMenu: () => void;
+  readonly onLanguage: SettingsProps['onChange'];
+  readonly onDebrief: () => void;
+}
+
+/** Time, wind, and the way on. */
+export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onDebrief }: Props) {
+  const t = useSay();
+  const reader = useReader();
+  const { exercise } = session;
+  const figures = figuresView(exercise, reader);
+  const busyUntil = exercise.people.get(session.role)?.busyUntil ?? exercise.now;
+  return (
+    <header className="bar">
+      <div className="bar-time">
+        <time className="bar-clock number">{dayAndTime(exercise, exercise.now, reader.language)}</time>
+        <span className="bar-elapsed number">
+          {t('desk.elapsed', { hours: Math.floor(exercise.now / 60), of: exercise.scenario.hours })}
+        </span>
+      </div>
+      <p className="bar-wind" title={figures.levelAbout}>
+        <WindBarb level={figures.level} size={30} />
+        <span>
+          {figures.levelName}
+          {figures.lateness !== '' && <small className="number">{figures.lateness}</small>}
+        </span>
+      </p>
+      {busyUntil > exercise.now && (
+        <p className="bar-busy number">{t('desk.busy', { time: timeWords(exercise, busyUntil, reader.language) })}</p>
+      )}
+      <div className="bar-tools">
+        <ClockTools clock={clock} />
+        <LanguageSwitch onChange={onLanguage} />
+        {sound && (
+          <button
+            type="button"
+            className="bar-icon"
+            aria-pressed={!sound.isMuted}
+            onClick={() => sound.setMuted(!sound.isMuted)}
+            aria-label={t(sound.isMuted ? 'desk.sound.on' : 'desk.sound.off')}
+          >
+            <Icon name={sound.isMuted ? 'silent' : 'sound'} />
+          </button>
+        )}
+        <button type="button" className="bar-icon" onClick={onMenu} aria-label={t('desk.menu')}>
+          <Icon name="menu" />
+        </button>
+      </div>
+      <GoOn isOver={session.isOver} onGoOn={onGoOn} onDebrief={onDebrief} />
+    </header>
+  );
+}
+
+function GoOn({ isOver, onGoOn, onDebrief }: { readonly isOver: boolean } & Pick<Props, 'onGoOn' | 'onDebrief'>) {
+  const t = useSay();
+  if (isOver) {
+    return (
+      <div className="bar-go">
+        <button type="button" className="go-main" onClick={onDebrief}>
+          {t('desk.debrief')} <Icon name="forward" />
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="bar-go">
+      <button type="button" className="go-span number" onClick={() => onGoOn(15)} aria-label={t('desk.advance.span', { n: 15 })}>
+        {t('desk.advance.quarter')}
+      </button>
+      <button type="button" className="go-span number" onClick={() => onGoOn(60)} aria-label={t('desk.advance.span', { n: 60 })}>
+        {t('desk.advance.hour')}
+      </button>
+      <button type="button" className="go-main" onClick={() => onGoOn()} title={t('desk.advance.about')} aria-keyshortcuts="w">
+        {t('desk.advance')} <Icon name="forward" />
+      </button>
+    </div>
+  );
+}
+
+function ClockTools({ clock }: { readonly clock: Clock }) {
+  const t = useSay();
+  return (
+    <div className="clock">
+      <button
+        type="button"
+        className="bar-icon"
+        aria-pressed={clock.isRunning}
+        onClick={clock.toggle}
+        aria-label={t(clock.isRunning ? 'desk.clock.pause' : 'desk.clock.run')}
+        title={clock.isHeld ? t('desk.clock.waits') : t(clock.isRunning ? 'desk.clock.pause' : 'desk.clock.run')}
+      >
+        <Icon name={clock.isRunning ? 'pause' : 'play'} />
+      </button>
+      {clock.isRunning && (
+        <select
+          className="clock-speed number"
+          aria-label={t('desk.clock.speed')}
+          value={clock.speed}
+          onChange={(event) => clock.setSpeed(SPEEDS.find((speed) => String(speed) === event.target.value) ?? 1)}
+        >
+          {SPEEDS.map((speed) => (
+            <option key={speed} value={speed}>
+              {speed === 0.5 ? '½' : speed}×
+            </option>
+          ))}
+        </select>
+      )}
+      {clock.isHeld && <span className="clock-held">{t('desk.clock.waits')}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { Dialog } from '../look/dialog.tsx';
+import { Icon } from '../look/icon.tsx';
+import { wordsOf } from '../../view/words.ts';
+import { useReader, useSay } from '../reader.tsx';
+import { SettingsForm } from '../settings.tsx';
+import type { SettingsProps } from '../settings.tsx';
+import { useDesk } from './desk-context.tsx';
+
+interface MenuProps extends SettingsProps {
+  readonly onClose: () => void;
+  readonly onEnd: () => void;
+  readonly onKeys: () => void;
+  readonly onSave: () => void;
+  readonly saveState?: string;
+}
+
+/** Settings, saving, help, and the way out. */
+export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSave, saveState }: MenuProps) {
+  const t = useSay();
+  return (
+    <Dialog
+      title={t('desk.menu')}
+      onClose={onClose}
+      footer={
+        <button type="button" className="button is-grave" onClick={onEnd}>
+          {t('desk.end')}
+        </button>
+      }
+    >
+      <div className="menu-dialog">
+        <SettingsForm preferences={preferences} onChange={onChange} />
+        <div className="row">
+          <button type="button" className="button" onClick={onSave}>
+            <Icon name="save" /> {t('desk.save')}
+          </button>
+          <button type="button" className="button" onClick={onKeys}>
+            {t('desk.shortcuts')}
+          </button>
+        </div>
+        {saveState !== undefined && <p className="settings-note">{saveState}</p>}
+      </div>
+    </Dialog>
+  );
+}
+
+interface EndProps {
+  readonly onClose: () => void;
+  readonly onDebrief: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The stop button: at any moment, without a reason. */
+export function EndDialog({ onClose, onDebrief, onLeave }: EndProps) {
+  const t = useSay();
+  const reader = useReader();
+  const { session } = useDesk();
+  return (
+    <Dialog title={t('desk.endTitle')} onClose={onClose}>
+      <div className="menu-dialog">
+        <p>{t('desk.endAbout')}</p>
+        <p className="settings-note">
+          {t('start.contentNote')}: {wordsOf(session.exercise, session.exercise.scenario.contentNote, reader)}
+        </p>
+        <div className="row">
+          <button type="button" className="button is-main" onClick={onClose}>
+            {t('desk.endStay')}
+          </button>
+          <button type="button" className="button" onClick={onDebrief}>
+            {t('desk.endToDebrief')}
+          </button>
+          <button type="button" className="button is-grave" onClick={onLeave}>
+            {t('desk.endToStart')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+const KEYS = [
+  ['w', 'keys.advance'],
+  ['v', 'keys.quarter'],
+  ['s', 'keys.hour'],
+  ['n', 'keys.statement'],
+  ['p', 'keys.space'],
+  ['1 – 5', 'keys.panes'],
+  ['Esc', 'keys.skip'],
+  ['?', 'keys.help'],
+] as const;
+
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useSay();
+  return (
+    <Dialog title={t('desk.shortcuts')} onClose={onClose}>
+      <dl className="keys">
+        {KEYS.map(([key, about]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(about)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,158 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Act } from '../../exercise/decision.ts';
+import { agendaView } from '../../view/agenda.ts';
+import { actWords } from '../../view/decided.ts';
+import { timeWords } from '../../view/moments.ts';
+import { Composer } from '../composer/composer.tsx';
+import { OrderDialog } from '../composer/order-dialog.tsx';
+import { useReader, useSay } from '../reader.tsx';
+import type { SettingsProps } from '../settings.tsx';
+import { useVersion } from '../session.ts';
+import type { Session } from '../session.ts';
+import { AgendaArea } from './agenda-area.tsx';
+import { Announcer } from './announcer.tsx';
+import { useClock } from './clock.ts';
+import { DeskBar } from './desk-bar.tsx';
+import { DeskProvider } from './desk-context.tsx';
+import type { Area, ComposeTarget, DeskTools } from './desk-context.tsx';
+import { EndDialog, MenuDialog, ShortcutsDialog } from './desk-dialogs.tsx';
+import { FeedArea } from './feed-area.tsx';
+import { PapersArea } from './papers-area.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { SituationArea } from './situation-area.tsx';
+import { Stage } from './stage.tsx';
+import type { OpenStage } from './stage.tsx';
+import { TeamArea } from './team-area.tsx';
+import { AreaTabs, SideTabs } from './area-tabs.tsx';
+import type { SideArea } from './area-tabs.tsx';
+import { useTimeLapse } from './time-lapse.ts';
+import './desk.css';
+
+/** Sound as the desk needs it: what plays, and what it says to those who do not hear it. */
+export interface SoundPort {
+  readonly isMuted: boolean;
+  readonly setMuted: (isMuted: boolean) => void;
+}
+
+interface Props extends SettingsProps {
+  readonly session: Session;
+  readonly openStage: OpenStage | undefined;
+  readonly sound: SoundPort | undefined;
+  readonly onDebrief: () => void;
+  readonly onLeave: () => void;
+  readonly onSave: () => void;
+  readonly saveState?: string;
+}
+
+type Open = 'menu' | 'end' | 'keys' | undefined;
+
+/** The desk: the bar, the strip of the world, and the areas; one column on a phone. */
+export function DeskScreen(props: Props) {
+  const { session, preferences, onChange } = props;
+  const t = useSay();
+  const reader = useReader();
+  const version = useVersion(session);
+  const [area, setArea] = useState<Area>('now');
+  const [side, setSide] = useState<SideArea>('situation');
+  const [target, setTarget] = useState<ComposeTarget>();
+  const [colleague, setColleague] = useState<string>();
+  const [open, setOpen] = useState<Open>();
+  const [word, setWord] = useState('');
+  const desk = useRef<HTMLDivElement>(null);
+  const lapse = useTimeLapse(session);
+  const isDialogOpen = target !== undefined || colleague !== undefined || open !== undefined;
+  const clock = useClock(session, { isHeld: isDialogOpen || lapse.isOn });
+
+  const show = useCallback((to: Area, heading?: string) => {
+    setArea(to);
+    if (to !== 'now' && to !== 'feed') setSide(to);
+    if (heading !== undefined) focusSoon(heading);
+  }, []);
+  const decide = useCallback(
+    (act: Act): boolean => {
+      const reason = session.decide(act);
+      setWord(reason ? t('said.void', { reason: t(`void.${reason}`) }) : actWords(session.exercise, act, reader));
+      return reason === undefined;
+    },
+    [session, reader, t],
+  );
+  const goOn = useCallback(
+    (span?: number) => {
+      clock.pause();
+      const stop = session.advance(span);
+      lapse.begin();
+      setArea('now');
+      const { headline } = agendaView(session.exercise, stop, reader);
+      setWord(t('said.stop', { time: timeWords(session.exercise, session.exercise.now, reader.language), headline }));
+      focusSoon('now-heading');
+    },
+    [session, clock, lapse, reader, t],
+  );
+  const tools = useMemo<DeskTools>(
+    () => ({ session, decide, compose: setTarget, order: setColleague, show }),
+    [session, decide, show, version],
+  );
+  useShortcuts(
+    { goOn, show, compose: () => setTarget({ type: 'statement' }), help: () => setOpen('keys'), toggleClock: clock.toggle },
+    isDialogOpen || lapse.isOn,
+  );
+
+  return (
+    <DeskProvider value={tools}>
+      <div ref={desk} className={lapse.isOn ? 'desk is-away' : 'desk'}>
+        <DeskBar
+          session={session}
+          clock={clock}
+          sound={props.sound}
+          onGoOn={goOn}
+          onMenu={() => setOpen('menu')}
+          onLanguage={onChange}
+          onDebrief={props.onDebrief}
+        />
+        <Stage session={session} openStage={props.openStage} lapse={lapse} />
+        <main id="content" className={`areas shows-${area}`} tabIndex={-1} inert={lapse.isOn}>
+          <section className="area is-now" aria-label={t('desk.now')}>
+            <AgendaArea />
+          </section>
+          <section className="area is-feed" aria-label={t('desk.feed')}>
+            <FeedArea version={version} />
+          </section>
+          <section className="area is-side" aria-label={t('desk.panes')}>
+            <SideTabs chosen={side} onChoose={setSide} />
+            <div className="side-scroll">
+              {side === 'situation' && <SituationArea />}
+              {side === 'papers' && <PapersArea />}
+              {side === 'team' && <TeamArea />}
+            </div>
+          </section>
+        </main>
+        <AreaTabs chosen={area} onChoose={show} />
+      </div>
+      <Announcer text={word} />
+      {target && <Composer key={JSON.stringify(target)} target={target} onClose={() => setTarget(undefined)} />}
+      {colleague !== undefined && <OrderDialog colleague={colleague} onClose={() => setColleague(undefined)} />}
+      {open === 'menu' && (
+        <MenuDialog
+          preferences={preferences}
+          onChange={onChange}
+          onClose={() => setOpen(undefined)}
+          onEnd={() => setOpen('end')}
+          onKeys={() => setOpen('keys')}
+          onSave={props.onSave}
+          {...(props.saveState === undefined ? {} : { saveState: props.saveState })}
+        />
+      )}
+      {open === 'keys' && <ShortcutsDialog onClose={() => setOpen(undefined)} />}
+      {open === 'end' && <EndDialog onClose={() => setOpen(undefined)} onDebrief={props.onDebrief} onLeave={props.onLeave} />}
+    </DeskProvider>
+  );
+}
+
+/** Focus once what was asked for has been drawn. */
+const focusSoon = (id: string): void => {
+  setTimeout(() => {
+    const heading = document.getElementById(id);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, 0);
+};

@@ -1,0 +1,37 @@
+import { useSay } from '../reader.tsx';
+import { offers, useDesk } from './desk-context.tsx';
+
+interface Props {
+  readonly post: string;
+  readonly name: string;
+}
+
+/** What can be done about a post besides answering it. */
+export function ModerateMenu({ post, name }: Props) {
+  const t = useSay();
+  const { session, decide } = useDesk();
+  const term = session.exercise.register.keyPosts.get(post);
+  const ways = offers(session, 'moderate').filter(({ act }) => act.post === post);
+  const contacts = offers(session, 'contact').filter(({ act }) => act.voice === term?.voice);
+  if (ways.length + contacts.length === 0) return null;
+  return (
+    <details className="menu">
+      <summary className="button is-small">
+        {t('desk.moderate')} <span className="unseen">{name}</span>
+      </summary>
+      <div className="menu-list">
+        {ways.map(({ act }) => (
+          <button key={act.how} type="button" className="menu-item" onClick={() => decide(act)}>
+            {t(`how.${act.how}`)}
+          </button>
+        ))}
+        {contacts.length > 0 && <span className="menu-head label">{t('desk.contact')}</span>}
+        {contacts.map(({ act }) => (
+          <button key={act.how} type="button" className="menu-item" onClick={() => decide(act)}>
+            {t(`contact.${act.how}`)}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}

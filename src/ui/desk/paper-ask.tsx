@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Ask } from '../../view/agenda.ts';
+import { paperView } from '../../view/papers.ts';
+import type { PaperView } from '../../view/papers.ts';
+import { Icon } from '../look/icon.tsx';
+import { useReader, useSay } from '../reader.tsx';
+import { offers, useDesk } from './desk-context.tsx';
+
+/** A paper that cannot go on without the player: red ink, a signature, a refusal. */
+export function PaperAsk({ ask }: { readonly ask: Ask }) {
+  const reader = useReader();
+  const { session } = useDesk();
+  const paper = session.exercise.papers.get(ask.id);
+  if (!paper) return null;
+  const view = paperView(session.exercise, paper, reader);
+  return (
+    <article className={ask.isPressing ? 'ask is-pressing' : 'ask'}>
+      <h3 className="ask-title">
+        <Icon name={view.stage === 'approved' ? 'stamp' : 'paper'} /> {ask.title}
+      </h3>
+      <PaperText view={view} />
+      {view.redInk && <RedInkNote view={view} />}
+      <PaperActions view={view} />
+    </article>
+  );
+}
+
+export function PaperText({ view }: { readonly view: PaperView }) {
+  return (
+    <div className="paper-sheet">
+      <p>{view.text}</p>
+    </div>
+  );
+}
+
+/** What the approver has written in the margin. */
+export function RedInkNote({ view }: { readonly view: PaperView }) {
+  const t = useSay();
+  const ink = view.redInk;
+  if (!ink) return null;
+  return (
+    <div className="red-ink">
+      <p>
+        <strong>{ink.name}:</strong> {t('inject.reply', { text: ink.says })}
+      </p>
+      {ink.insists && <p>{t('inject.reply', { text: ink.insists })}</p>}
+      {ink.marked && (
+        <p className="red-ink-marked">
+          {t('paper.would')} <ins>{ink.marked}</ins>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** All that may be done with a paper now. */
+export function PaperActions({ view }: { readonly view: PaperView }) {
+  const t = useSay();
+  const { session, decide } = useDesk();
+  const [asks, setAsks] = useState(false);
+  const argue = offers(session, 'argue').filter(({ act }) => act.draft === view.id);
+  const publish = offers(session, 'publish').find(({ act }) => act.draft === view.id);
+  const push = offers(session, 'push').find(({ act }) => act.draft === view.id);
+  const withdraw = offers(session, 'withdraw').find(({ act }) => act.draft === view.id);
+  const isApproved = view.stage === 'approved';
+  return (
+    <div className="paper-actions">
+      {argue.map(({ act }) => (
+        <button key={act.with} type="button" className="option-button" onClick={() => decide(act)}>
+          <strong>{t(`paper.${act.with}`)}</strong>
+          <span className="option-says">
+            {act.with === 'accept'
+              ? t('paper.acceptAbout')
+              : act.with === 'split'
+                ? t('paper.splitAbout')
+                : t('paper.counterAbout', { reason: view.redInk?.counter ?? '' })}
+          </span>
+        </button>
+      ))}
+      <div className="row">
+        {publish && isApproved && (
+          <button type="button" className="button is-small is-main" onClick={() => decide(publish.act)}>
+            {t('paper.publish')}
+          </button>
+        )}
+        {push && (
+          <button type="button" className="button is-small" onClick={() => decide(push.act)}>
+            {t('paper.push')}
+          </button>
+        )}
+        {publish && !isApproved && !asks && (
+          <button type="button" className="button is-small is-grave" onClick={() => setAsks(true)}>
+            {t('paper.bypass')}
+          </button>
+        )}
+        {withdraw && (
+          <button type="button" className="button is-small is-plain" onClick={() => decide(withdraw.act)}>
+            {t('paper.withdraw')}
+          </button>
+        )}
+      </div>
+      {publish && !isApproved && asks && (
+        <div className="bypass" role="group" aria-label={t('paper.bypass')}>
+          <p>{t('paper.bypassAbout')}</p>
+          <div className="row">
+            <button type="button" className="button is-small is-grave" onClick={() => decide(publish.act)}>
+              {t('paper.bypassSure')}
+            </button>
+            <button type="button" className="button is-small" onClick={() => setAsks(false)}>
+              {t('ui.cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

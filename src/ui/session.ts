@@ -1,0 +1,121 @@
+import { useSyncExternalStore } from 'react';
+import { minutes } from '../quantity/units.ts';
+import type { Minutes } from '../quantity/units.ts';
+import { advance } from '../exercise/advance.ts';
+import { choices } from '../exercise/choices.ts';
+import type { Choices } from '../exercise/choices.ts';
+import { decide } from '../exercise/decide.ts';
+import { decisionId } from '../exercise/decision.ts';
+import type { Act, VoidReason } from '../exercise/decision.ts';
+import type { Stop } from '../exercise/event.ts';
+import type { Exercise } from '../exercise/start.ts';
+
+/** Keeps an exercise somewhere safe; whatever storage there is stands behind it. */
+export interface Keeper {
+  keep(exercise: Exercise): void;
+}
+
+/** A stretch of time that "Weiter" has passed. */
+export interface Stretch {
+  readonly from: Minutes;
+  readonly to: Minutes;
+  /** Index of the first event in it. */
+  readonly firstEvent: number;
+}
+
+/**
+ * A running exercise for the screens: takes decisions, moves time on, tells who listens. The exercise itself is mutable;
+ * `version` counts its changes, and screens compute everything they show from it anew.
+ */
+export class Session {
+  readonly exercise: Exercise;
+  readonly role: string;
+  readonly #keeper: Keeper | undefined;
+  readonly #listeners = new Set<() => void>();
+  #version = 0;
+  #choices: Choices | undefined;
+  /** Why the clock stands; a minute of the running clock is no reason of its own. */
+  stop: Stop;
+  stretch: Stretch;
+  /** Index of the first decision since the clock stood still. */
+  firstDecision: number;
+  /** Until when the feed has been read. */
+  seenAt: Minutes = minutes(-1);
+
+  constructor(exercise: Exercise, keeper?: Keeper) {
+    this.exercise = exercise;
+    this.role = exercise.register.player.id;
+    this.#keeper = keeper;
+    this.stop = exercise.stop ?? { at: exercise.now, reason: exercise.ending === undefined ? 'asked' : 'end' };
+    this.stretch = { from: exercise.now, to: exercise.now, firstEvent: exercise.now === 0 ? 0 : exercise.events.length };
+    this.firstDecision = exercise.decisions.length;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get isOver(): boolean {
+    return this.exercise.ending !== undefined;
+  }
+
+  /** What may be decided now. */
+  get choices(): Choices {
+    return (this.#choices ??= choices(this.exercise, this.role));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes a decision at this minute; a reason if it could not be carried out. */
+  decide(act: Act): VoidReason | undefined {
+    const { exercise } = this;
+    const id = decisionId(act, exercise.now, exercise.decisionIds);
+    const reason = decide(exercise, { id, at: exercise.now, by: this.role, act });
+    this.#changed();
+    return reason;
+  }
+
+  /** Moves on to the next stop, at most by `span` minutes. */
+  advance(span?: number): Stop {
+    const { exercise } = this;
+    const from = exercise.now;
+    const firstEvent = exercise.events.length;
+    this.seenAt = from;
+    this.stop = span === undefined ? advance(exercise) : advance(exercise, minutes(from + span));
+    this.stretch = { from, to: exercise.now, firstEvent };
+    this.firstDecision = exercise.decisions.length;
+    this.#changed();
+    return this.stop;
+  }
+
+  /** Moves on by a little under the running clock; tells whether something asks for the player. */
+  tick(span: number): boolean {
+    const { exercise } = this;
+    const stop = advance(exercise, minutes(exercise.now + span));
+    this.stretch = { ...this.stretch, to: exercise.now };
+    const isReason = stop.reason !== 'asked';
+    if (isReason) this.stop = stop;
+    this.#changed();
+    return isReason;
+  }
+
+  /** From now on "what happened" begins anew. */
+  turnPage(): void {
+    this.stretch = { from: this.exercise.now, to: this.exercise.now, firstEvent: this.exercise.events.length };
+    this.firstDecision = this.exercise.decisions.length;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#version++;
+    this.#choices = undefined;
+    this.#keeper?.keep(this.exercise);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Draws anew whenever the session changes; gives the number of its changes. */
+export const useVersion = (session: Session): number => useSyncExternalStore(session.subscribe, () => session.version);

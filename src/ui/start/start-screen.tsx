@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import type { DragEvent, ReactNode } from 'react';
+import type { Scenario } from '../../scenario/format.ts';
+import { fill } from '../../scenario/text-fill.ts';
+import { WindBarb } from '../look/wind-barb.tsx';
+import { useReader, useSay } from '../reader.tsx';
+import { LanguageSwitch, SettingsForm } from '../settings.tsx';
+import type { SettingsProps } from '../settings.tsx';
+import { Dialog } from '../look/dialog.tsx';
+import { Icon } from '../look/icon.tsx';
+import { Isobars } from './isobars.tsx';
+import { IssueList } from './issue-list.tsx';
+import type { OpenedFile } from './issue-list.tsx';
+import { ScenarioCard } from './scenario-card.tsx';
+import './start.css';
+
+/** A scenario on offer; `undefined` while it is being fetched. */
+export interface Offer {
+  readonly id: string;
+  readonly scenario: Scenario | undefined;
+  readonly isOwn: boolean;
+}
+
+/** An exercise that was begun on this device. */
+export interface Running {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly moment: string;
+  readonly minutes: number;
+}
+
+interface Props extends SettingsProps {
+  readonly offers: readonly Offer[];
+  readonly running: readonly Running[];
+  readonly opened: OpenedFile | undefined;
+  readonly notice: string;
+  readonly onChoose: (offer: Offer) => void;
+  readonly onContinue: (id: string) => void;
+  readonly onOpen: (file: File) => void;
+  readonly onDismiss: () => void;
+  readonly onPlay: (scenario: Scenario) => void;
+  /** Word of what storage can and cannot do here. */
+  readonly storageNote?: ReactNode;
+}
+
+/** The first screen: what can be played, what was begun, and the door for own files. */
+export function StartScreen(props: Props) {
+  const t = useSay();
+  const [isOver, setOver] = useState(false);
+  const [showsSettings, setShowsSettings] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) props.onOpen(file);
+  };
+  return (
+    <div
+      className={isOver ? 'start is-over' : 'start'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
+      onDrop={drop}
+    >
+      <header className="start-head">
+        <Isobars />
+        <div className="start-bar">
+          <span className="brand">
+            <WindBarb level={5} size={30} />
+            Gegenwind
+          </span>
+          <div className="start-tools">
+            <LanguageSwitch onChange={props.onChange} />
+            <button type="button" className="button is-small on-bar" onClick={() => setShowsSettings(true)}>
+              {t('ui.settings')}
+            </button>
+          </div>
+        </div>
+        <div className="start-claim">
+          <h1>{t('start.claim')}</h1>
+          <p>{t('start.how')}</p>
+        </div>
+      </header>
+      <main id="content" className="start-main" tabIndex={-1}>
+        <p className="start-notice" role="status">
+          {props.notice}
+        </p>
+        {props.storageNote}
+        {props.opened && <IssueList opened={props.opened} onDismiss={props.onDismiss} onPlay={props.onPlay} />}
+        <RunningList {...props} />
+        <section aria-labelledby="scenarios">
+          <h2 id="scenarios">{t('start.scenarios')}</h2>
+          {props.offers.length === 0 && <p>{t('start.none')}</p>}
+          <ul className="cards">
+            {props.offers.map((offer) => (
+              <ScenarioCard key={offer.id} offer={offer} onChoose={props.onChoose} />
+            ))}
+          </ul>
+        </section>
+        <OwnFile onOpen={props.onOpen} isOver={isOver} />
+      </main>
+      {showsSettings && (
+        <Dialog title={t('ui.settings')} onClose={() => setShowsSettings(false)}>
+          <SettingsForm preferences={props.preferences} onChange={props.onChange} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function RunningList({ running, onContinue }: Pick<Props, 'running' | 'onContinue'>) {
+  const t = useSay();
+  if (running.length === 0) return null;
+  return (
+    <section aria-labelledby="running">
+      <h2 id="running">{t('start.running')}</h2>
+      <ul className="running">
+        {running.map(({ id, scenario, moment, minutes }) => (
+          <li key={id}>
+            <ScenarioTitle scenario={scenario} />
+            <span className="running-at">{t('start.runningAt', { moment, hours: minutes })}</span>
+            <button type="button" className="button is-main" onClick={() => onContinue(id)}>
+              <Icon name="play" /> {t('start.continue')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ScenarioTitle({ scenario }: { readonly scenario: Scenario }) {
+  const { language } = useReader();
+  return <strong className="running-title">{fill(scenario.meta.title, language, { firm: scenario.firm })}</strong>;
+}
+
+function OwnFile({ onOpen, isOver }: Pick<Props, 'onOpen'> & { readonly isOver: boolean }) {
+  const t = useSay();
+  return (
+    <section className="own-file" aria-labelledby="own-file">
+      <h2 id="own-file">{t('start.open')}</h2>
+      <p>{isOver ? t('start.drop') : t('start.openAbout')}</p>
+      <label className="button">
+        <Icon name="open" /> {t('start.pick')}
+        <input
+          type="file"
+          className="unseen"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) onOpen(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
+    </section>
+  );
+}
