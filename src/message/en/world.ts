@@ -1,4 +1,26 @@
 /** The drawn world and its sounds, in words for those who do not see or hear it. */
 export const world = {
-  'cue.stormRose': 'An alarm: the storm is rising.',
+  'cue.injectDelivered': 'The telephone rings: somebody wants something from you.',
+  'cue.keyPostAppeared': 'A chime: there is a key post.',
+  'cue.colleagueWrote': 'A chime: a message from inside the firm.',
+  'cue.factAnswered': 'A chime: there is an answer to your question.',
+  'cue.newsPublished': 'A chime: the press reports.',
+  'cue.platformIgnited': 'A chime: it has started on another platform.',
+  'cue.levelRose': 'Thunder: the storm is rising.',
+  'cue.levelFell': 'Three bright notes: the storm is easing.',
+  'cue.paperMoved': 'Paper rustles: a draft moves on.',
+  'cue.paperContested': 'A pen scratches: somebody is striking words from the draft.',
+  'cue.draftApproved': 'A stamp: the draft is approved.',
+  'cue.statementPublished': 'A door falls shut: the statement is out.',
+  'cue.shiftChanged': 'A door: somebody is coming or going.',
+  'cue.firmLevelRaised': 'The telephone rings: the escalation level has been called.',
+  'cue.denialDisproved': 'Thunder: a denial has been disproved.',
+  'cue.promiseKept': 'Three bright notes: a promise has been kept.',
+  'cue.promiseBroken': 'Thunder: a promise has been broken.',
+  'cue.exerciseEnded': 'Three bright notes: the exercise is over.',
+  'bed.caption':
+    'To be heard: {level, plural, =0 {hardly a breath of air} =1 {light air} =2 {a breeze} =3 {a strong wind, first drops} =4 {gale and rain} =5 {a heavy storm, dense rain} other {a hurricane}}, and voices, louder the more is said.',
+  'sound.weather': 'Weather',
+  'sound.crowd': 'Voices and signals',
+  'sound.office': 'Office',
 };
