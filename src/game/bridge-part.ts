@@ -12,6 +12,8 @@ const WORDS = 5;
 export interface Shore {
   readonly place: Place;
   readonly feeling: () => Feeling;
+  /** Sheet with lights of the right size. */
+  readonly lights: string;
 }
 
 /** A bond between two islands: dark once it is there, lit while talk spills over, words running along it. */
@@ -32,7 +34,7 @@ export class BridgePart {
     const thick = Math.max(1, layout.pen * 1.3);
     this.#dark = span(stage, this.#bow, { isLit: false, thick }).setDepth(depth);
     this.#lit = span(stage, this.#bow, { isLit: true, thick }).setDepth(depth + 0.1);
-    this.#words = Array.from({ length: WORDS }, () => scene.add.image(0, 0, 'lights', wordFrame('calm')).setDepth(depth + 0.2).setBlendMode('ADD'));
+    this.#words = Array.from({ length: WORDS }, () => scene.add.image(0, 0, from.lights, wordFrame('calm')).setDepth(depth + 0.2).setBlendMode('ADD'));
   }
 
   tick(now: Now, bridge: Bridge | undefined): void {

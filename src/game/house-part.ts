@@ -1,10 +1,11 @@
 import type { GameObjects } from 'phaser';
 import type { Floor, WorldView } from '../view/world-view.ts';
+import { Daylit } from './daylit.ts';
 import { seatOf, type HousePlan, type Room } from './house-plan.ts';
 import { paintRoom, paintShell } from './paint-house.ts';
 import { clerkFrame, flagFrame } from './paint-paper.ts';
 import { paintMirror } from './paint-sea.ts';
-import { DAY, NIGHT, PALETTE, type Tones } from './palette.ts';
+import { PALETTE } from './palette.ts';
 import { approach, DEPTH, fade, type Now, type Stage } from './stage.ts';
 
 /** Most figures that one floor has seats for. */
@@ -12,8 +13,7 @@ const SEATS = 6;
 
 interface Storey {
   readonly floor: number;
-  readonly day: GameObjects.Image;
-  readonly night: GameObjects.Image;
+  readonly room: Daylit;
   readonly glow: GameObjects.Image;
   readonly clerks: readonly GameObjects.Image[];
   light: number;
@@ -23,8 +23,7 @@ interface Storey {
 export class HousePart {
   readonly #stage: Stage;
   readonly #plan: HousePlan;
-  readonly #day: GameObjects.Image;
-  readonly #night: GameObjects.Image;
+  readonly #shell: Daylit;
   readonly #storeys: readonly Storey[];
   readonly #flag: GameObjects.Image;
   #isNew = true;
@@ -32,8 +31,8 @@ export class HousePart {
   constructor(stage: Stage, plan: HousePlan) {
     this.#stage = stage;
     this.#plan = plan;
-    this.#night = this.#shell(NIGHT).setDepth(DEPTH.house);
-    this.#day = this.#shell(DAY).setDepth(DEPTH.house + 1);
+    this.#shell = this.#build();
+    this.#shell.image.setDepth(DEPTH.house);
     this.#storeys = plan.rooms.map((room, index) => this.#storey(room, index));
     const { place } = plan;
     this.#flag = stage.scene.add
@@ -44,8 +43,7 @@ export class HousePart {
 
   tick(now: Now, view: WorldView): void {
     const day = now.sky.daylight * (1 - 0.45 * now.weather.gloom);
-    fade(this.#night, day > 0.985 ? 0 : 1);
-    fade(this.#day, day);
+    this.#shell.light(day);
     for (const storey of this.#storeys) {
       this.#live(storey, { now, day, floor: view.floors.find(({ floor }) => floor === storey.floor) });
     }
@@ -59,8 +57,8 @@ export class HousePart {
   #live(storey: Storey, look: { readonly now: Now; readonly day: number; readonly floor: Floor | undefined }): void {
     const { now, day, floor } = look;
     storey.light = approach(storey.light, floor?.isLit ? 1 : 0, this.#isNew ? { ...now, isStill: true } : now, 0.25);
-    fade(storey.night, storey.light);
-    fade(storey.day, storey.light * day);
+    storey.room.light(day);
+    fade(storey.room.image, storey.light);
     fade(storey.glow, storey.light * (1 - day) * 0.5);
     for (const [nth, clerk] of storey.clerks.entries()) {
       const isThere = floor?.occupants[nth]?.isThere ?? false;
@@ -71,33 +69,32 @@ export class HousePart {
   #storey(room: Room, index: number): Storey {
     const { scene, easel } = this.#stage;
     const size = { width: room.right - room.left, height: room.ground - room.ceiling };
-    const lit = (tones: Tones): GameObjects.Image => {
-      const key = easel.paint(`room-${index}-${tones.isNight ? 'night' : 'day'}`, size, (pen) =>
-        paintRoom(pen, { ...room, left: 0, right: size.width, ceiling: 0, ground: size.height }, { index, isLit: true, tones }),
-      );
-      return scene.add.image(room.left, room.ceiling, key).setOrigin(0, 0).setDepth(DEPTH.house + 2);
-    };
-    const shine = { width: 64, height: 64 };
+    const inner = { ...room, left: 0, right: size.width, ceiling: 0, ground: size.height };
+    const lit = new Daylit(this.#stage, `room-${index}`, { size, paint: (tones) => (pen) => paintRoom(pen, inner, { index, isLit: true, tones }) });
+    lit.image.setPosition(room.left, room.ceiling).setDepth(DEPTH.house + 2);
+    const shine = { width: size.width * 1.3, height: size.height * 1.8 };
     if (!scene.textures.exists('room-glow')) easel.paint('room-glow', shine, (pen) => paintMirror(pen, shine, PALETTE.lamp));
-    const glow = scene.add.image((room.left + room.right) / 2, (room.ceiling + room.ground) / 2, 'room-glow').setBlendMode('ADD');
-    glow.setDisplaySize(size.width * 1.35, size.height * 2).setDepth(DEPTH.house + 4);
+    const glow = scene.add.image((room.left + room.right) / 2, (room.ceiling + room.ground) / 2, 'room-glow').setBlendMode('ADD').setDepth(DEPTH.house + 4);
     const clerks = Array.from({ length: SEATS }, (_, nth) => {
       const seat = seatOf(this.#plan, room.floor, nth) ?? { x: 0, y: 0 };
       return scene.add.image(seat.x, seat.y, 'office', clerkFrame(nth + index)).setOrigin(0.5, 1).setDepth(DEPTH.house + 3).setVisible(false);
     });
-    const [night, day] = [lit(NIGHT), lit(DAY)];
-    return { floor: room.floor, day, night, glow, clerks, light: 0 };
+    return { floor: room.floor, room: lit, glow, clerks, light: 0 };
   }
 
-  #shell(tones: Tones): GameObjects.Image {
-    const { scene, easel, layout } = this.#stage;
+  #build(): Daylit {
+    const { layout } = this.#stage;
     const { place, pierHead } = this.#plan;
     const [left, top] = [Math.floor(pierHead.x) - 4, Math.floor(place.top - place.roof * 0.7)];
     const size = { width: layout.size.width - left, height: layout.size.height - top };
-    const key = easel.paint(`house-${tones.isNight ? 'night' : 'day'}`, size, (pen) => {
-      pen.translate(-left, -top);
-      paintShell(pen, this.#plan, { tones, right: layout.size.width, bottom: layout.size.height });
+    const shell = new Daylit(this.#stage, 'house', {
+      size,
+      paint: (tones) => (pen) => {
+        pen.translate(-left, -top);
+        paintShell(pen, this.#plan, { tones, right: layout.size.width, bottom: layout.size.height });
+      },
     });
-    return scene.add.image(left, top, key).setOrigin(0, 0);
+    shell.image.setPosition(left, top);
+    return shell;
   }
 }

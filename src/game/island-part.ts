@@ -1,11 +1,11 @@
 import type { GameObjects } from 'phaser';
 import type { Island } from '../view/world-view.ts';
+import { Daylit } from './daylit.ts';
 import { feelingOf, headcount, lightOf, lot, peopleOf, type Feeling, type Person } from './crowd.ts';
 import { TILT, type Place } from './layout.ts';
 import { heightOf, ISLAND_REACH, paintIsland } from './paint-island.ts';
-import { FEELING_COLOURS, personFrame, PERSON_FOOT, shineFrame, wordFrame } from './paint-lights.ts';
+import { FEELING_COLOURS, personFrame, PERSON_FOOT, wordFrame } from './paint-lights.ts';
 import { paintMirror } from './paint-sea.ts';
-import { DAY, NIGHT } from './palette.ts';
 import { approach, fade, type Now, type Stage } from './stage.ts';
 
 interface Villager {
@@ -22,16 +22,22 @@ interface Word {
   share: number;
 }
 
-const FULL_SIZE = 110;
+/** How an island is settled: its number, its newest view, and the sheet with lights of the right size. */
+export interface Settling {
+  readonly nth: number;
+  readonly island: () => Island;
+  readonly lights: string;
+}
+
+type Glows = ReadonlyMap<Feeling, GameObjects.Image>;
 
 /** One platform: its island, its people with their lights, and the talk between them. */
 export class IslandPart {
   readonly #place: Place;
   readonly #island: () => Island;
-  readonly #day: GameObjects.Image;
-  readonly #night: GameObjects.Image;
-  readonly #shine: GameObjects.Image;
-  readonly #mirrors: ReadonlyMap<Feeling, GameObjects.Image>;
+  readonly #ground: Daylit;
+  readonly #shines: Glows;
+  readonly #mirrors: Glows;
   readonly #people: readonly Villager[];
   readonly #words: readonly Word[];
   #activity = 0;
@@ -40,25 +46,25 @@ export class IslandPart {
   #isNew = true;
   #spoken = 0;
 
-  constructor(stage: Stage, place: Place, look: { readonly nth: number; readonly island: () => Island; readonly scale: number }) {
+  constructor(stage: Stage, place: Place, look: Settling) {
     this.#place = place;
     this.#island = look.island;
     const { kind } = look.island();
     const { scene } = stage;
     const foot = place.y + heightOf(kind) * place.radius;
-    this.#mirrors = mirrors(stage, { ...place, y: foot });
-    [this.#night, this.#day] = [NIGHT, DAY].map((tones) => ground(stage, { place, kind, tones }).setDepth(foot)) as [GameObjects.Image, GameObjects.Image];
-    this.#shine = scene.add.image(place.x, place.y - place.radius * 0.05, 'lights', shineFrame('calm')).setDepth(foot + 0.2).setBlendMode('ADD');
-    this.#shine.setDisplaySize(place.radius * 2.7, place.radius * 1.5);
+    this.#mirrors = glows(stage, { x: place.x, y: foot + place.radius * 0.3, width: place.radius * 2.2, height: place.radius * 1.3, depth: foot - 0.5 });
+    this.#ground = ground(stage, place, look);
+    this.#ground.image.setDepth(foot);
+    this.#shines = glows(stage, { x: place.x, y: place.y, width: place.radius * 2.2, height: place.radius * 1.2, depth: foot + 0.2 });
     const room = Math.round(Math.min(64, Math.max(14, place.radius * 0.52)));
     this.#people = peopleOf(look.nth, room).map((person): Villager => {
       const y = place.y + (person.y * 0.7 + 0.22) * place.radius * TILT;
-      const image = scene.add.image(place.x + person.x * 0.84 * place.radius, y, 'lights', personFrame('calm', 'dim'));
-      return { image: image.setOrigin(0.5, PERSON_FOOT).setScale(look.scale).setDepth(foot + 0.3 + person.y * 0.05), person, y };
+      const image = scene.add.image(place.x + person.x * 0.84 * place.radius, y, look.lights, personFrame('calm', 'dim'));
+      return { image: image.setOrigin(0.5, PERSON_FOOT).setDepth(foot + 0.3 + person.y * 0.05), person, y };
     });
     const words = Math.round(Math.min(14, 4 + place.radius / 14));
     this.#words = Array.from({ length: words }, (_, nth) => ({
-      image: scene.add.image(0, 0, 'lights', wordFrame('calm')).setDepth(foot + 0.5).setBlendMode('ADD').setScale(look.scale).setVisible(false),
+      image: scene.add.image(0, 0, look.lights, wordFrame('calm')).setDepth(foot + 0.5).setBlendMode('ADD').setVisible(false),
       from: 0, to: 0, share: -lot(nth, 81),
     }));
   }
@@ -76,11 +82,9 @@ export class IslandPart {
   tick(now: Now): void {
     this.#settle(now);
     const day = now.sky.daylight * (1 - 0.45 * now.weather.gloom);
-    fade(this.#night, day > 0.985 ? 0 : 1);
-    fade(this.#day, day);
+    this.#ground.light(day);
     const night = 1 - now.sky.daylight;
-    this.#shine.setFrame(shineFrame(this.feeling)).setDisplaySize(this.#place.radius * 2.7, this.#place.radius * 1.5);
-    fade(this.#shine, this.#activity * (0.28 + 0.4 * Math.max(night, now.weather.gloom * 0.7)));
+    for (const [feeling, shine] of this.#shines) fade(shine, feeling === this.feeling ? this.#activity * (0.3 + 0.5 * Math.max(night, now.weather.gloom * 0.7)) : 0);
     for (const [feeling, mirror] of this.#mirrors) fade(mirror, feeling === this.feeling ? this.#activity * (0.2 + 0.5 * night) : 0);
     this.#gather(now);
     for (const [nth, word] of this.#words.entries()) this.#talk(word, nth, now);
@@ -135,31 +139,34 @@ export class IslandPart {
   }
 }
 
-/** The scale of people on an island of this size. */
-export const crowdScale = (radius: number): number => Math.min(1, Math.max(0.62, radius / FULL_SIZE));
-
-function ground({ scene, easel }: Stage, look: { readonly place: Place; readonly kind: Island['kind']; readonly tones: typeof DAY }): GameObjects.Image {
-  const { place, kind, tones } = look;
-  const { radius } = place;
+function ground(stage: Stage, { x, y, radius }: Place, { nth, island }: Settling): Daylit {
+  const { kind } = island();
   const size = { width: radius * ISLAND_REACH.side * 2, height: radius * (ISLAND_REACH.above + ISLAND_REACH.below) };
-  const key = `island-${kind}-${radius}-${tones.isNight ? 'night' : 'day'}`;
-  if (!scene.textures.exists(key)) {
-    easel.paint(key, size, (pen) => {
+  const picture = new Daylit(stage, `island-${nth}`, {
+    size,
+    paint: (tones) => (pen) => {
       pen.translate(radius * ISLAND_REACH.side, radius * ISLAND_REACH.above);
       paintIsland(pen, kind, { radius, tones });
-    });
-  }
-  return scene.add.image(place.x, place.y, key).setOrigin(0.5, ISLAND_REACH.above / (ISLAND_REACH.above + ISLAND_REACH.below));
+    },
+  });
+  picture.image.setPosition(Math.round(x - radius * ISLAND_REACH.side), Math.round(y - radius * ISLAND_REACH.above));
+  return picture;
 }
 
-function mirrors({ scene, easel }: Stage, { x, y, radius }: Place): ReadonlyMap<Feeling, GameObjects.Image> {
-  const size = { width: 96, height: 96 };
-  return new Map(
-    (Object.entries(FEELING_COLOURS) as [Feeling, number][]).map(([feeling, colour]) => {
-      const key = `mirror-${feeling}`;
-      if (!scene.textures.exists(key)) easel.paint(key, size, (pen) => paintMirror(pen, size, colour));
-      const image = scene.add.image(x, y + radius * 0.3, key).setDisplaySize(radius * 2.2, radius * 1.3).setDepth(y - 0.5);
-      return [feeling, image.setBlendMode('ADD')];
-    }),
-  );
+interface Glow {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly depth: number;
+}
+
+/** One glow for each feeling, painted in its final size: stretching costs more than painting. */
+function glows({ scene, easel }: Stage, { x, y, width, height, depth }: Glow): Glows {
+  const glow = ([feeling, colour]: [string, number]): [Feeling, GameObjects.Image] => {
+    const key = `glow-${feeling}-${Math.round(width)}-${Math.round(height)}`;
+    if (!scene.textures.exists(key)) easel.paint(key, { width, height }, (pen) => paintMirror(pen, { width, height }, colour));
+    return [feeling as Feeling, scene.add.image(x, y, key).setDepth(depth).setBlendMode('ADD')];
+  };
+  return new Map(Object.entries(FEELING_COLOURS).map(glow));
 }

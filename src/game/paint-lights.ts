@@ -65,8 +65,6 @@ function figure(pen: CanvasRenderingContext2D, radius: number): void {
 export const personFrame = (feeling: Feeling, light: Light): string => `person-${feeling}-${light}`;
 /** Frame of a word under way between people of this feeling. */
 export const wordFrame = (feeling: Feeling): string => `word-${feeling}`;
-/** Frame of the shine over an island in this mood. */
-export const shineFrame = (feeling: Feeling): string => `shine-${feeling}`;
 
 /** Where the foot of a person stands on its picture, as a share of its height. */
 export const PERSON_FOOT = 0.5 + 2.2 / 6.4;
@@ -94,17 +92,5 @@ export function lightStamps(radius: number): Stamp[] {
       pen.fill();
     },
   }));
-  return [...persons, ...words, ...FEELINGS.map(shine)];
-}
-
-const SHINE = 128;
-
-function shine(feeling: Feeling): Stamp {
-  return {
-    name: shineFrame(feeling), width: SHINE, height: SHINE,
-    draw: (pen) => {
-      pen.translate(SHINE / 2, SHINE / 2);
-      halo(pen, FEELING_COLOURS[feeling], { radius: SHINE / 2, strength: 0.8 });
-    },
-  };
+  return [...persons, ...words];
 }

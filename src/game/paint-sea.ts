@@ -5,33 +5,39 @@ import { css, PALETTE, type Colour } from './palette.ts';
 
 type Pen = CanvasRenderingContext2D;
 
-/** The forms of a sea: long swell, and the steep waves of a storm with foam on them. */
-export const SEAS = ['swell', 'storm'] as const;
-export type Sea = (typeof SEAS)[number];
-
-interface Strip extends Size {
+/** A row of waves. */
+interface Strip {
+  readonly width: number;
+  /** Height of the highest waves a row of this size can have. */
+  readonly height: number;
   /** The strip repeats after this length. */
   readonly period: number;
-  readonly sea: Sea;
   readonly row: number;
+  /** 0 calm … 1 hurricane: low and round first, then high and steep with foam on the crests. */
+  readonly waves: number;
 }
 
-/** Height of the crest above the trough, 0 … 1, at a share of the period. */
-function crest(sea: Sea, share: number, row: number): number {
-  const turn = share * Math.PI * 2;
-  if (sea === 'swell') return 0.5 + 0.34 * Math.sin(turn * 2 + row) + 0.14 * Math.sin(turn * 5 + row * 2);
-  const steep = (phase: number): number => 1 - Math.abs(Math.sin(phase)) ** 0.62;
-  return Math.min(1, 0.78 * steep(turn * 1.5 + row) + 0.34 * steep(turn * 2.5 + row * 1.7));
+/** The picture of a row is so much higher than its waves, and its still water lies so far down, both in heights. */
+export const WAVE_REACH = 1.5;
+export const WAVE_FOOT = 0.85;
+
+const rise = (strip: Strip): number => strip.height * (0.1 + 0.72 * strip.waves);
+const steepness = ({ waves }: Strip): number => Math.min(1, Math.max(0, (waves - 0.36) / 0.3));
+
+/** Height of the water above its trough, 0 … 1, at a place along the strip. */
+function crestAt(strip: Strip, x: number): number {
+  const turn = (x / strip.period) * Math.PI * 2;
+  const round = 0.5 + 0.34 * Math.sin(turn * 2 + strip.row) + 0.14 * Math.sin(turn * 5 + strip.row * 2);
+  const peak = (phase: number): number => 1 - Math.abs(Math.sin(phase)) ** 0.62;
+  const steep = Math.min(1, 0.78 * peak(turn * 1.5 + strip.row) + 0.34 * peak(turn * 2.5 + strip.row * 1.7));
+  return round + (steep - round) * steepness(strip);
 }
 
-const REACH = 0.55;
-const FOOT = 0.62;
+const waterAt = (strip: Strip, x: number): number => strip.height * WAVE_FOOT - crestAt(strip, x) * rise(strip);
 
-const crestAt = (strip: Strip, x: number): number => crest(strip.sea, x / strip.period, strip.row);
-
-function crestLine(pen: Pen, strip: Strip): void {
+function traceCrest(pen: Pen, strip: Strip): void {
   const step = Math.max(3, strip.height / 9);
-  for (let x = 0; x <= strip.width + step; x += step) pen.lineTo(x, strip.height * (FOOT - crestAt(strip, x) * REACH));
+  for (let x = 0; x <= strip.width + step; x += step) pen.lineTo(x, waterAt(strip, x));
 }
 
 /** White caps: from the crest down its back, longer where the wave is steeper, with a torn lower edge. */
@@ -39,14 +45,13 @@ function caps(pen: Pen, strip: Strip): void {
   const { width, height, period } = strip;
   const count = Math.round(period / Math.max(3, height * 0.05));
   const step = period / count;
-  pen.fillStyle = css(PALETTE.foam, 0.8);
+  pen.fillStyle = css(PALETTE.foam, 0.8 * steepness(strip));
   pen.beginPath();
-  pen.moveTo(0, height * FOOT);
-  for (let x = 0; x <= width; x += step) pen.lineTo(x, height * (FOOT - crestAt(strip, x) * REACH));
+  pen.moveTo(0, height * WAVE_FOOT);
+  for (let x = 0; x <= width; x += step) pen.lineTo(x, waterAt(strip, x));
   for (let nth = Math.floor(width / step); nth >= 0; nth--) {
-    const high = crestAt(strip, nth * step);
-    const torn = Math.max(0, high - 0.48) * (0.16 + 0.34 * lot(nth % count, strip.row + 3));
-    pen.lineTo(nth * step, height * (FOOT - high * REACH + torn + 0.004));
+    const torn = Math.max(0, crestAt(strip, nth * step) - 0.48) * (0.2 + 0.45 * lot(nth % count, strip.row + 3));
+    pen.lineTo(nth * step, waterAt(strip, nth * step) + torn * rise(strip) + height * 0.004);
   }
   pen.closePath();
   pen.fill();
@@ -54,26 +59,27 @@ function caps(pen: Pen, strip: Strip): void {
 
 /** One row of waves that repeats along its length; dark below and light on the crest, so that it suits any hour. */
 export function paintWaves(pen: Pen, strip: Strip): void {
-  const { width, height, sea } = strip;
-  const body = pen.createLinearGradient(0, 0, 0, height);
-  const weight = sea === 'storm' ? 0.82 : 0.34;
-  body.addColorStop(0, css(0x9fc3cc, sea === 'storm' ? 0.3 : 0.2));
-  body.addColorStop(0.3, css(0x2a4d60, weight * 0.55));
-  body.addColorStop(0.6, css(0x04101a, weight));
-  body.addColorStop(1, css(0x04101a, 0));
+  const { width, height } = strip;
+  const steep = steepness(strip);
+  const bottom = height * WAVE_REACH;
+  const body = pen.createLinearGradient(0, height * WAVE_FOOT - rise(strip), 0, bottom);
+  const weight = 0.32 + 0.5 * steep;
+  for (const [at, colour, alpha] of [[0, 0x9fc3cc, 0.18 + 0.14 * steep], [0.3, 0x2a4d60, weight * 0.55], [0.6, 0x04101a, weight], [1, 0x04101a, 0]] as const) {
+    body.addColorStop(at, css(colour, alpha));
+  }
   pen.beginPath();
-  crestLine(pen, strip);
-  pen.lineTo(width, height);
-  pen.lineTo(0, height);
+  traceCrest(pen, strip);
+  pen.lineTo(width, bottom);
+  pen.lineTo(0, bottom);
   pen.closePath();
   pen.fillStyle = body;
   pen.fill();
   pen.beginPath();
-  crestLine(pen, strip);
-  pen.strokeStyle = css(PALETTE.foam, sea === 'storm' ? 0.4 : 0.3);
+  traceCrest(pen, strip);
+  pen.strokeStyle = css(PALETTE.foam, 0.3 + 0.1 * steep);
   pen.lineWidth = Math.max(1, height * 0.018);
   pen.stroke();
-  if (sea === 'storm') caps(pen, strip);
+  if (steep > 0) caps(pen, strip);
 }
 
 /** The shining road that sun or moon lay on the water. */

@@ -181,7 +181,7 @@ export class RunningWorld implements WorldHandle {
 
   #size(): PictureSize {
     const { clientWidth, clientHeight } = this.#parent;
-    return pictureSize({ width: clientWidth, height: clientHeight }, this.#drawing.isSoftware ? 1 : window.devicePixelRatio);
+    return pictureSize({ width: clientWidth, height: clientHeight }, this.#drawing.isSoftware ? { pixelRatio: 1, most: 1_100_000 } : { pixelRatio: window.devicePixelRatio, most: 3_600_000 });
   }
 
   /** While the parent changes its size the last picture is stretched, so that nothing gapes. */
@@ -207,6 +207,6 @@ const gameConfig = ({ drawing, frame, scene, size }: Setting): Phaser.Types.Core
   autoFocus: false,
   audio: { noAudio: true },
   input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-  render: { antialias: true, antialiasGL: false, powerPreference: 'high-performance' },
+  render: { antialias: true, antialiasGL: false, roundPixels: true, powerPreference: 'high-performance' },
   ...(drawing.isSoftware ? { fps: { limit: 30 } } : {}),
 });

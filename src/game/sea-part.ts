@@ -1,12 +1,14 @@
-import type { GameObjects } from 'phaser';
-import { paintGlitter, paintWaves, SEAS, type Sea } from './paint-sea.ts';
+import type { GameObjects, Textures } from 'phaser';
+import { paintGlitter, paintWaves, WAVE_FOOT, WAVE_REACH } from './paint-sea.ts';
 import type { SkyPart } from './sky-part.ts';
 import { DEPTH, fade, type Now, type Stage } from './stage.ts';
 
 const ROWS = 8;
+/** Steps in which the sea rises from calm to a hurricane. */
+const STEPS = 16;
 
 interface Row {
-  readonly images: Readonly<Record<Sea, GameObjects.Image>>;
+  readonly image: GameObjects.Image;
   readonly y: number;
   readonly height: number;
   readonly period: number;
@@ -19,6 +21,7 @@ export class SeaPart {
   readonly #rows: readonly Row[];
   readonly #glitters: Readonly<Record<'sun' | 'moon', GameObjects.Image>>;
   #travelled = 0;
+  #step = -1;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -27,7 +30,9 @@ export class SeaPart {
     const tallest = Math.min(depth, size.width * 0.62);
     this.#rows = Array.from({ length: ROWS }, (_, nth) => {
       const near = (nth + 0.35) / (ROWS - 0.5);
-      return this.#row(nth, { y: horizon + depth * near ** 1.3, height: tallest * (0.05 + 0.13 * near) });
+      const height = tallest * (0.05 + 0.13 * near);
+      // The nearest row stays below the quay, or it would hide the ground floor.
+      return this.#row(nth, { y: horizon + depth * near ** 1.3 + (nth === ROWS - 1 ? height * 0.35 : 0), height });
     });
     const road = { width: Math.min(size.width * 0.2, depth * 0.9), height: depth * 0.6 };
     const glitter = (key: string, colour: number): GameObjects.Image =>
@@ -41,6 +46,7 @@ export class SeaPart {
   tick(now: Now, sky: SkyPart): void {
     const { weather, dt, pace } = now;
     this.#travelled += dt * Math.min(2.5, pace) * (0.25 + weather.wind * 1.9);
+    this.#rise(weather.waves);
     for (const row of this.#rows) this.#roll(row, now);
     for (const orb of ['sun', 'moon'] as const) {
       const { height, strength } = now.sky[orb];
@@ -51,27 +57,29 @@ export class SeaPart {
 
   #roll(row: Row, { weather, time, sky }: Now): void {
     const { waves } = weather;
-    const storm = Math.min(1, Math.max(0, (waves - 0.36) / 0.3));
     const lift = Math.sin(time * (0.7 + waves * 1.1) + row.nth * 1.9) * row.height * 0.16 * waves;
-    const near = row.nth / ROWS;
-    for (const sea of SEAS) {
-      const image = row.images[sea];
-      image.setPosition(-((this.#travelled * row.height * 0.9 + row.nth * row.period * 0.37) % row.period), row.y + lift);
-      image.scaleY = sea === 'swell' ? 0.3 + waves * 1.3 : 0.55 + waves * 0.75;
-      const share = sea === 'storm' ? storm : 1 - storm;
-      fade(image, share * (0.5 + 0.5 * near) * (0.62 + 0.38 * sky.daylight));
+    const along = (this.#travelled * row.height * 0.9 + row.nth * row.period * 0.37) % row.period;
+    row.image.setPosition(-along, row.y + lift).setAlpha((0.55 + 0.45 * (row.nth / ROWS)) * (0.64 + 0.36 * sky.daylight));
+  }
+
+  /** Paints the waves anew when the sea has risen or fallen by a step. */
+  #rise(waves: number): void {
+    const step = Math.round(waves * STEPS);
+    if (step === this.#step) return;
+    this.#step = step;
+    for (const { image, height, period, nth } of this.#rows) {
+      const texture = image.texture as Textures.CanvasTexture;
+      texture.context.clearRect(0, 0, texture.width, texture.height);
+      paintWaves(texture.context, { width: texture.width, height, period, row: nth, waves: step / STEPS });
+      texture.refresh();
     }
   }
 
   #row(nth: number, { y, height }: { readonly y: number; readonly height: number }): Row {
     const { scene, easel, layout } = this.#stage;
     const period = Math.round(height * 9);
-    const width = layout.size.width + period;
-    const image = (sea: Sea): GameObjects.Image =>
-      scene.add
-        .image(0, y, easel.paint(`waves-${sea}-${nth}`, { width, height }, (pen) => paintWaves(pen, { width, height, period, sea, row: nth })))
-        .setOrigin(0, 0.62)
-        .setDepth(nth === ROWS - 1 ? DEPTH.front : y - height * 0.35);
-    return { images: { swell: image('swell'), storm: image('storm') }, y, height, period, nth };
+    const key = easel.paint(`waves-${nth}`, { width: layout.size.width + period, height: height * WAVE_REACH }, () => undefined);
+    const image = scene.add.image(0, y, key).setOrigin(0, WAVE_FOOT / WAVE_REACH).setDepth(nth === ROWS - 1 ? DEPTH.front : y - height * 0.35);
+    return { image, y, height, period, nth };
   }
 }

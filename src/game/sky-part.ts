@@ -1,7 +1,7 @@
 import type { GameObjects, Textures } from 'phaser';
 import { lot } from './crowd.ts';
-import type { Size } from './layout.ts';
 import { CLOUD_SHADES, paintAir, paintCeiling, paintCloud, paintMoon, paintStars, paintSun, type CloudShade } from './paint-sky.ts';
+import type { Colour } from './palette.ts';
 import type { Orb, Sky } from './sky.ts';
 import { DEPTH, fade, type Now, type Stage } from './stage.ts';
 
@@ -21,7 +21,6 @@ interface Cloud {
 /** Sky, stars, sun and moon, clouds. */
 export class SkyPart {
   readonly #stage: Stage;
-  readonly #air: Size;
   readonly #stars: GameObjects.Image;
   readonly #sun: GameObjects.Image;
   readonly #moon: GameObjects.Image;
@@ -33,9 +32,8 @@ export class SkyPart {
     this.#stage = stage;
     const { scene, easel, layout } = stage;
     const { size, horizon } = layout;
-    this.#air = { width: 4, height: size.height };
-    easel.paint(AIR, this.#air, () => undefined);
-    scene.add.image(0, 0, AIR).setOrigin(0, 0).setDisplaySize(size.width, size.height).setDepth(DEPTH.air);
+    easel.paint(AIR, size, () => undefined);
+    scene.add.image(0, 0, AIR).setOrigin(0, 0).setDepth(DEPTH.air);
     const heaven = { width: size.width, height: horizon };
     this.#stars = scene.add.image(0, 0, easel.paint('stars', heaven, (pen) => paintStars(pen, heaven))).setOrigin(0, 0).setDepth(DEPTH.stars);
     const radius = orbRadius(stage);
@@ -55,7 +53,7 @@ export class SkyPart {
   }
 
   tick(now: Now): void {
-    this.#paintAir(now.sky, now.level);
+    this.#paintAir(now.sky);
     const { sky, weather } = now;
     fade(this.#stars, sky.stars * (0.94 + 0.06 * Math.sin(now.time * 1.7)));
     for (const [image, orb] of [[this.#sun, sky.sun], [this.#moon, sky.moon]] as const) {
@@ -101,14 +99,17 @@ export class SkyPart {
   }
 
   /** Paints the air anew only when its colours have changed for the eye. */
-  #paintAir(sky: Sky, level: number): void {
-    const colours = [sky.zenith, sky.upper, sky.lower, sky.horizon, sky.seaFar, sky.seaNear, Math.round(level * 10)].join();
-    if (colours === this.#painted) return;
-    this.#painted = colours;
+  #paintAir(sky: Sky): void {
+    const look = [sky.zenith, sky.lower, sky.horizon, sky.seaNear].map(coarse).join();
+    if (look === this.#painted) return;
+    this.#painted = look;
     const texture = this.#stage.scene.textures.get(AIR) as Textures.CanvasTexture;
-    paintAir(texture.context, sky, { size: this.#air, horizon: this.#stage.layout.horizon });
+    paintAir(texture.context, sky, this.#stage.layout);
     texture.refresh();
   }
 }
+
+/** A colour as far as the eye tells it from the next. */
+const coarse = (colour: Colour): number => colour & 0xfcfcfc;
 
 const orbRadius = ({ layout }: Stage): number => Math.max(6, Math.min(layout.horizon * 0.11, layout.size.width * 0.03));

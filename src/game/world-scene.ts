@@ -4,7 +4,7 @@ import { BridgePart } from './bridge-part.ts';
 import { Easel } from './easel.ts';
 import { planHouse, type HousePlan } from './house-plan.ts';
 import { HousePart } from './house-part.ts';
-import { crowdScale, IslandPart } from './island-part.ts';
+import { IslandPart } from './island-part.ts';
 import { layoutOf, type Layout, type Place, type Size } from './layout.ts';
 import { lightStamps } from './paint-lights.ts';
 import { houseStamps } from './paint-paper.ts';
@@ -124,7 +124,7 @@ export class WorldScene extends Scene {
   #bridge(parts: Parts, key: string, ends: { readonly from: string; readonly to: string; readonly ids: readonly string[] }): void {
     const shore = (id: string) => {
       const place = parts.layout.islands[ends.ids.indexOf(id)];
-      return place && { place, feeling: () => parts.islands.get(id)?.feeling ?? 'calm' };
+      return place && { place, lights: lightsFor(place.radius), feeling: () => parts.islands.get(id)?.feeling ?? 'calm' };
     };
     const [from, to] = [shore(ends.from), shore(ends.to)];
     if (from && to && ends.from !== ends.to) parts.bridges.set(key, new BridgePart(this.#stage(parts.layout), from, to));
@@ -139,14 +139,15 @@ export class WorldScene extends Scene {
     const layout = layoutOf(size, { islands: view.islands.length, floors: floors.length });
     const plan = planHouse(layout.house, floors);
     const stage = this.#stage(layout);
-    const nearest = Math.max(1, ...layout.islands.map(({ radius }) => radius));
-    stage.easel.sheet('lights', lightStamps(Math.max(2.6, nearest * 0.052)));
+    for (const { radius } of layout.islands) {
+      if (!this.textures.exists(lightsFor(radius))) stage.easel.sheet(lightsFor(radius), lightStamps(Math.max(2.4, radius * 0.05 + 0.6)));
+    }
     stage.easel.sheet('office', houseStamps(plan.sheet, plan.storey));
     const islands = new Map(
       view.islands.map(({ id }, nth) => {
         const place = layout.islands[nth] as Layout['islands'][number];
         const island = () => this.#view?.islands[nth] ?? (view.islands[nth] as WorldView['islands'][number]);
-        return [id, new IslandPart(stage, place, { nth, island, scale: crowdScale((place.radius / nearest) * 110) })];
+        return [id, new IslandPart(stage, place, { nth, island, lights: lightsFor(place.radius) })];
       }),
     );
     return {
@@ -156,6 +157,9 @@ export class WorldScene extends Scene {
     };
   }
 }
+
+/** Sheet with the lights of an island of this size. */
+const lightsFor = (radius: number): string => `lights-${radius}`;
 
 const castOf = (view: WorldView): string => [...view.islands.map(({ id, kind }) => `${id}:${kind}`), '|', ...view.floors.map(({ floor }) => floor)].join();
 
