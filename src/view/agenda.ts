@@ -27,18 +27,32 @@ export interface Ask {
 /** Why the clock stands, and what is asked now: the most pressing first. */
 export interface AgendaView {
   readonly headline: string;
+  /** What has happened so far, where nothing else has been told yet. */
+  readonly introduction: string;
   readonly asks: readonly Ask[];
 }
 
-export const agendaView = (exercise: Exercise, stop: Stop, reader: Reader): AgendaView => ({
-  headline: say(stopMessage(exercise, stop, reader), reader.language),
-  asks: [
+export function agendaView(exercise: Exercise, stop: Stop, reader: Reader): AgendaView {
+  const asks = [
     ...injectAsks(exercise, reader),
     ...paperAsks(exercise, reader),
     ...promiseAsks(exercise, reader),
     ...postAsks(exercise, reader),
-  ].sort((a, b) => Number(b.isPressing) - Number(a.isPressing)),
-});
+  ];
+  const rank = (ask: Ask): number => (subjectOf(stop) === `${ask.type}/${ask.id}` ? 2 : Number(ask.isPressing));
+  return {
+    headline: say(stopMessage(exercise, stop, reader), reader.language),
+    introduction: stop.reason === 'start' ? wordsOf(exercise, exercise.scenario.briefing.whatHappened, reader) : '',
+    asks: asks.sort((a, b) => rank(b) - rank(a)),
+  };
+}
+
+/** What a stop is about: it is asked first. */
+function subjectOf(stop: Stop): string {
+  if (stop.reason === 'inject') return `inject/${stop.inject}`;
+  if (stop.reason === 'paper') return `paper/${stop.draft}`;
+  return stop.reason === 'promise' ? `promise/${stop.promise}` : '';
+}
 
 /** What stopped the clock. */
 function stopMessage(exercise: Exercise, stop: Stop, reader: Reader): Message {

@@ -5,7 +5,7 @@ import { situation } from '../exercise/situation.ts';
 import type { Minutes } from '../quantity/units.ts';
 import { LEVELS } from './happened-public.ts';
 import { timeWords } from './moments.ts';
-import { hourlyPosts } from './volume.ts';
+import { courseOf } from './volume.ts';
 import { wordsOf } from './words.ts';
 import type { Reader } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface PlatformFigure {
   readonly name: string;
   readonly kind: string;
   readonly perHour: number;
-  /** Posts per hour of the last hours, oldest first. */
+  /** Posts by half hours, oldest first. */
   readonly course: readonly number[];
   readonly isSeen: boolean;
 }
@@ -47,7 +47,8 @@ export interface FiguresView {
   }[];
 }
 
-const HOURS_SHOWN = 12;
+/** Hours that a course shows. */
+export const HOURS_SHOWN = 12;
 /** Change of a fifth counts as a trend. */
 const TREND = 0.2;
 
@@ -64,7 +65,7 @@ export function figuresView(exercise: Exercise, reader: Reader): FiguresView {
     perHour: figures.perHour,
     perHourWords: roughly(figures.perHour, language),
     trend: trendOf(figures.perHour, figures.before),
-    course: hourlyPosts(exercise, { hours: HOURS_SHOWN, until: figures.asOf }),
+    course: courseOf(exercise, { hours: HOURS_SHOWN, until: figures.asOf }),
     asOf: figures.asOf,
     lateness: figures.isLive ? '' : say({ key: 'figures.asOf', values: { time: timeWords(exercise, figures.asOf, language) } }, language),
     sentiment: sentimentWords(figures, language),
@@ -74,7 +75,7 @@ export function figuresView(exercise: Exercise, reader: Reader): FiguresView {
       name: exercise.scenario.platforms[at]!.name[language],
       kind: exercise.scenario.platforms[at]!.kind,
       perHour,
-      course: isSeen ? hourlyPosts(exercise, { platform: at, hours: HOURS_SHOWN, until: figures.asOf }) : [],
+      course: isSeen ? courseOf(exercise, { platform: at, hours: HOURS_SHOWN, until: figures.asOf }) : [],
       isSeen,
     })),
     news: figures.news,

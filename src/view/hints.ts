@@ -11,12 +11,13 @@ interface Sought {
   readonly dismissed: ReadonlySet<string>;
 }
 
-/** The hint for one place of the desk, if one holds now and was not dismissed. */
+/** The hint for one place of the desk: one at a time, the first that holds now and was not dismissed; the composer has its own. */
 export function hintAt(
   exercise: Exercise,
   { at, dismissed }: Sought,
   reader: Reader,
 ): { readonly id: string; readonly text: string } | undefined {
-  const hint = exercise.scenario.hints.find((one) => one.at === at && !dismissed.has(one.id) && holds(exercise, one.when));
-  return hint && { id: hint.id, text: wordsOf(exercise, hint.text, reader) };
+  const open = exercise.scenario.hints.filter(({ id, when }) => !dismissed.has(id) && holds(exercise, when));
+  const hint = at === 'composer' ? open.find((one) => one.at === at) : open.find((one) => one.at !== 'composer');
+  return hint?.at === at ? { id: hint.id, text: wordsOf(exercise, hint.text, reader) } : undefined;
 }

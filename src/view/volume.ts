@@ -1,4 +1,4 @@
-import { minutes, STEP, stepOf } from '../quantity/units.ts';
+import { minutes, stepOf } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { Exercise } from '../exercise/start.ts';
 
@@ -16,15 +16,19 @@ export function postsIn(exercise: Exercise, span: { readonly platform?: number; 
   return sum;
 }
 
-/** Posts per hour by hour over the last `hours` hours, oldest first. */
-export function hourlyPosts(
+/** Length of one bar of a course. */
+const BAR = 30;
+
+/** Posts by half hours, oldest first: from the beginning on, or of the last `hours` hours. */
+export function courseOf(
   exercise: Exercise,
   span: { readonly platform?: number; readonly hours: number; readonly until: Minutes },
 ): number[] {
+  const bars = (span.hours * 60) / BAR;
+  const first = Math.max(0, Math.floor(span.until / BAR) - bars + 1) * BAR;
   const counts: number[] = [];
-  for (let back = span.hours; back > 0; back--) {
-    const from = minutes(span.until - back * 60);
-    counts.push(from < -60 + STEP ? 0 : postsIn(exercise, { ...span, from, to: minutes(from + 60) }));
+  for (let from = first; from < span.until; from += BAR) {
+    counts.push(postsIn(exercise, { ...span, from: minutes(from), to: minutes(Math.min(from + BAR, span.until)) }));
   }
   return counts;
 }

@@ -15,7 +15,7 @@ export const moments = {
   'level.4': 'Strong wind',
   'level.5': 'Storm',
   'level.6': 'Hurricane',
-  'level.about.0': 'Nobody talks about you.',
+  'level.about.0': 'Nobody talks about us.',
   'level.about.1': 'Some individuals are unhappy.',
   'level.about.2': 'Criticism repeats itself but stays weak.',
   'level.about.3': 'Criticism persists and spreads.',

@@ -18,13 +18,14 @@ export function AgendaArea() {
   const t = useSay();
   const reader = useReader();
   const { session } = useDesk();
-  const { headline, asks } = agendaView(session.exercise, session.stop, reader);
+  const { headline, introduction, asks } = agendaView(session.exercise, session.stop, reader);
   const { isOnDuty } = session.choices;
   return (
     <div className="agenda">
       <h2 id="now-heading" className="agenda-headline" tabIndex={-1}>
         {headline}
       </h2>
+      {introduction !== '' && <p className="agenda-introduction">{introduction}</p>}
       <HintNote at="inbox" />
       <HappenedList session={session} />
       <Decided />

@@ -148,11 +148,13 @@ export function DeskScreen(props: Props) {
   );
 }
 
-/** Focus once what was asked for has been drawn. */
+/** Focus once what was asked for has been drawn; only its own area scrolls. */
 const focusSoon = (id: string): void => {
   setTimeout(() => {
     const heading = document.getElementById(id);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    const scroller = heading?.closest<HTMLElement>('.side-scroll, .area');
+    if (!heading || !scroller) return;
+    heading.focus({ preventScroll: true });
+    scroller.scrollTop += heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12;
   }, 0);
 };

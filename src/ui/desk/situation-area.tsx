@@ -1,6 +1,6 @@
 import { factsView } from '../../view/ledger.ts';
 import type { FactView } from '../../view/ledger.ts';
-import { figuresView } from '../../view/figures.ts';
+import { figuresView, HOURS_SHOWN } from '../../view/figures.ts';
 import type { FiguresView } from '../../view/figures.ts';
 import { Icon } from '../look/icon.tsx';
 import { PlatformMark } from '../look/platform-mark.tsx';
@@ -68,15 +68,15 @@ function Weather({ figures }: { readonly figures: FiguresView }) {
   );
 }
 
-/** Posts per hour as bars; the figures beside it say the same in words. */
+/** Bars of half an hour, from the left; the figures beside it say the same in words. */
 function Course({ values, label }: { readonly values: readonly number[]; readonly label: string }) {
   const most = Math.max(10, ...values);
   return (
     <figure className="course">
-      <svg viewBox={`0 0 ${values.length * 10} 34`} preserveAspectRatio="none" role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${HOURS_SHOWN * 20} 34`} preserveAspectRatio="none" role="img" aria-label={label}>
         {values.map((value, nth) => {
           const height = (value / most) * 32;
-          return <rect key={nth} x={nth * 10 + 1} y={33 - height} width="8" height={Math.max(0.6, height)} rx="0.8" />;
+          return <rect key={nth} x={nth * 10 + 1} y={33 - height} width="8" height={Math.max(0.6, height)} />;
         })}
       </svg>
       <figcaption>{label}</figcaption>

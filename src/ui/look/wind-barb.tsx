@@ -1,7 +1,15 @@
+interface Props {
+  readonly level: number;
+  readonly size?: number;
+}
+
+/** Distance between two barbs on the staff. */
+const STEP = 5;
+
 /** The sign of wind force on a weather chart: a staff with barbs, a full one for two, half a one for one; calm is a circle. */
-export function WindBarb({ level, size = 28 }: { readonly level: number; readonly size?: number }) {
+export function WindBarb({ level, size = 28 }: Props) {
   const full = Math.floor(level / 2);
-  const hasHalf = level % 2 === 1;
+  const half = full === 0 ? 1 : full;
   return (
     <svg
       width={size}
@@ -9,16 +17,26 @@ export function WindBarb({ level, size = 28 }: { readonly level: number; readonl
       viewBox="0 0 32 32"
       fill="none"
       stroke="currentColor"
-      strokeWidth="2.2"
+      strokeWidth="2.4"
       strokeLinecap="round"
+      strokeLinejoin="round"
       aria-hidden="true"
     >
-      <circle cx="7" cy="25" r={level === 0 ? 5 : 2.6} fill={level === 0 ? 'none' : 'currentColor'} />
-      {level > 0 && <path d="M7 25 26 6" />}
-      {Array.from({ length: full }, (_, nth) => (
-        <path key={nth} d={`M${26 - nth * 4.6} ${6 + nth * 4.6}l-8 -3.4`} />
-      ))}
-      {hasHalf && <path d={`M${26 - (full === 0 ? 1 : full) * 4.6} ${6 + (full === 0 ? 1 : full) * 4.6}l-4.4 -1.9`} />}
+      {level === 0 ? (
+        <>
+          <circle cx="16" cy="16" r="9" />
+          <circle cx="16" cy="16" r="2.5" fill="currentColor" />
+        </>
+      ) : (
+        <g transform="rotate(32 16 16)">
+          <circle cx="16" cy="28" r="2.6" fill="currentColor" />
+          <path d="M16 28V2" />
+          {Array.from({ length: full }, (_, nth) => (
+            <path key={nth} d={`M16 ${2 + nth * STEP}l9 -3.5`} />
+          ))}
+          {level % 2 === 1 && <path d={`M16 ${2 + half * STEP}l5 -2`} />}
+        </g>
+      )}
     </svg>
   );
 }
