@@ -3,7 +3,7 @@ import { STEP } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import { forceOfMismatch } from './delivery.ts';
 import type { SegmentKind } from './kind.ts';
-import { averageMood, stirredShare } from './mood.ts';
+import { averageMood } from './mood.ts';
 import { KERNELS, STEPS_PER_HOUR } from './plan.ts';
 import { effectOf, type ResponseKind } from './response.ts';
 import type { ResponseEffect } from './response-effect.ts';
@@ -175,18 +175,20 @@ const CALM = 0.6;
 type Publicity = { readonly effect: ResponseEffect; readonly weights: Float64Array; readonly reach: number };
 
 /**
- * SIM-10: a statement is itself an event. It brings exposures at once, and talk about it among those who had not heard: the
- * more, the heavier it is and the fewer are stirred so far. So a heavy statement in a breeze makes it known (P09).
+ * SIM-10: a statement is itself an event. It brings exposures at once, and talk about it among those who are not yet involved,
+ * the more, the heavier it is. Such talk is heard and counted but not catching. In a storm it is lost in the noise; in a
+ * breeze it is what makes the matter known (P09).
  */
 function publicise(world: World, { effect, weights, reach }: Publicity): void {
   const { plan, energy, posts } = world;
   const audience = Float64Array.from(weights, (weight, platform) => weight * plan.pool[platform]! * plan.isVisible[platform]!);
   const whole = audience.reduce((sum, part) => sum + part, 0);
   if (!(whole > 0)) return;
-  const talk = plan.value('publicity.posts') * world.setup.baselinePerHour * effect.weight * reach * (1 - stirredShare(world));
+  const talk = plan.value('publicity.posts') * world.setup.baselinePerHour * effect.weight * reach;
   for (let platform = 0; platform < audience.length; platform++) {
     const part = audience[platform]! / whole;
-    world.publicity[platform]! += talk * part * (1 - plan.publicityLeft);
+    const uninvolved = Math.max(0, 1 - posts[platform]! / plan.pool[platform]!);
+    world.publicity[platform]! += talk * part * uninvolved * (1 - plan.publicityLeft);
     const spark = effect.publicity * part + (effect.reseed ?? 0) * posts[platform]!;
     for (let kernel = 0; kernel < KERNELS; kernel++) energy[platform * KERNELS + kernel]! += spark;
   }

@@ -3,7 +3,7 @@ import { STEP } from '../quantity/units.ts';
 import type { World } from './state.ts';
 
 /** V: how stirred the public is by what is said now, 0 … 1: v / (v + 60 b). */
-export const stirredShare = ({ volume, plan }: World): number => volume / (volume + plan.volumeScale);
+export const stirredShare = ({ stirring, plan }: World): number => stirring / (stirring + plan.volumeScale);
 
 /** SIM-5: arousal, negative talk and trust follow the volume; each segment by itself. */
 export function feel(world: World): void {
@@ -36,7 +36,7 @@ export function feel(world: World): void {
  * Only a word of substance that is not hostile ends it; else insulting users would help.
  */
 function isVacuum(world: World): boolean {
-  if (world.level < world.plan.vacuumLevel) return false;
+  if (!(world.stirring > world.plan.vacuumVolume)) return false;
   world.silence += STEP;
   return world.silence > world.plan.vacuumTolerance && world.drifted < world.plan.vacuumMost;
 }

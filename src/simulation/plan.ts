@@ -112,12 +112,18 @@ const within = (value: number, most: number): number => Math.max(0, Math.min(mos
 
 function luckOf({ platforms, seed, reseeded }: StormSetup) {
   const posts = platforms.map(({ id }) => streamOf(`posts:${id}`));
+  const publicity = platforms.map(({ id }) => streamOf(`publicity:${id}`));
   const amplifiers = platforms.map(({ id }) => streamOf(`amplifiers:${id}`));
   const keys = (by: Seed, streams: readonly number[]): Keys => ({
     first: Int32Array.from(streams, (stream) => keyOf(by, stream)),
     second: Int32Array.from(streams, (stream) => otherKeyOf(by, stream)),
   });
-  const all = (by: Seed) => ({ posts: keys(by, posts), amplifiers: keys(by, amplifiers), news: keys(by, NEWS_STREAMS) });
+  const all = (by: Seed) => ({
+    posts: keys(by, posts),
+    publicity: keys(by, publicity),
+    amplifiers: keys(by, amplifiers),
+    news: keys(by, NEWS_STREAMS),
+  });
   const luck = all(seed);
   return { luck, otherLuck: reseeded ? all(reseeded.seed) : luck, reseededFrom: reseeded ? Math.ceil(reseeded.from / STEP) : Infinity };
 }
@@ -134,6 +140,7 @@ function ratesOf(setup: StormSetup, value: Value) {
     ageing: STEP / 60 / value('ageing.time'),
     queueLeft: left(value('queue.time')),
     volumeLeft: left(value('volume.memory') * 60),
+    volumeGain: (1 - left(value('volume.memory') * 60)) * STEPS_PER_HOUR,
     volumeScale: value('volume.scale') * setup.baselinePerHour,
     dispersion: value('count.dispersion'),
     ordinaryMark: value('mark.ordinary'),
@@ -156,11 +163,10 @@ function ratesOf(setup: StormSetup, value: Value) {
     vacuumArousal: value('vacuum.arousal') / STEPS_PER_HOUR,
     vacuumTrust: value('vacuum.trust') / STEPS_PER_HOUR,
     vacuumMost: value('vacuum.most'),
-    vacuumLevel: value('vacuum.level'),
+    vacuumVolume: value('vacuum.volume') * setup.baselinePerHour,
     wear: value('response.wear'),
     attention: value('breeze.attention'),
     publicityLeft: left(value('publicity.time') * 60),
-    publicityContagion: value('publicity.contagion'),
     activeVolume: value('platform.active') * setup.baselinePerHour,
   };
 }

@@ -1,7 +1,7 @@
 import { countQuantile, unit, word } from '../quantity/chance.ts';
 import { exp, power } from '../quantity/exact.ts';
 import { stirredShare } from './mood.ts';
-import { KERNELS, STEPS_PER_HOUR, type Keys, type Plan } from './plan.ts';
+import { KERNELS, type Keys, type Plan } from './plan.ts';
 import { endOfStep, type World } from './state.ts';
 import type { StormEvent } from './storm.ts';
 
@@ -43,12 +43,15 @@ function openShare({ openCases, casePeople }: World): number {
 export function talk(world: World, season: number, events: StormEvent[]): void {
   expect(world, season);
   const { plan, step, scratch } = world;
-  const { posts, amplifiers } = step < plan.reseededFrom ? plan.luck : plan.otherLuck;
-  const { counts, expected } = scratch;
+  const { posts, publicity, amplifiers } = step < plan.reseededFrom ? plan.luck : plan.otherLuck;
+  const { counts, catching, expected, publicised } = scratch;
   for (let platform = 0; platform < counts.length; platform++) {
     const count = countQuantile(expected[platform]!, draw(posts, platform, step), plan.dispersion);
     const extra = amplified(plan, count, draw(amplifiers, platform, step));
+    catching[platform] = count;
     counts[platform] = count;
+    if (publicised[platform]! > 0)
+      counts[platform] = count + countQuantile(publicised[platform]!, draw(publicity, platform, step), plan.dispersion);
     ignite(world, platform, extra);
     if (extra > 0) events.push(amplifierAt(world, platform, extra));
   }
@@ -90,8 +93,8 @@ function expect(world: World, season: number): void {
     // All parts are cut alike where the pool is too small for them.
     const cut = sum > room ? room / sum : 1;
     if (isVisible[p] === 1) for (let part = 0; part < parts.length; part++) parts[part]! += cut * flow[part]!;
-    scratch.expected[p] = cut * sum;
-    scratch.ownShare[p] = sum > 0 ? flow[6] / sum : 0;
+    scratch.expected[p] = cut * (sum - flow[6]);
+    scratch.publicised[p] = cut * flow[6];
   }
   world.reproduction = felt > 0 ? offspring / felt : base;
 }
@@ -100,15 +103,14 @@ function expect(world: World, season: number): void {
 const baseReproduction = ({ plan, arousal, trust, step }: World): number =>
   exp(plan.lnR0 + plan.byArousal * (arousal - 0.5) - plan.byTrust * (trust - plan.trustReference) - plan.ageing * step);
 
-/** New posts become live attention; those about a statement of the firm are less catching than those about the fault. */
+/** New posts become live attention, but for those about a statement of the firm: they are said once and lead nowhere. */
 function ignite(world: World, platform: number, extra: number): void {
   const { plan, scratch, energy } = world;
-  const count = scratch.counts[platform]!;
-  const mark = (plan.ordinaryMark * count + extra) * (1 - (1 - plan.publicityContagion) * scratch.ownShare[platform]!);
+  const mark = plan.ordinaryMark * scratch.catching[platform]! + extra;
   const end = platform * KERNELS + KERNELS;
   for (let at = platform * KERNELS; at < end; at++) energy[at] = plan.kernelLeft[at]! * energy[at]! + mark;
-  world.posts[platform]! += count;
-  if (plan.isVisible[platform] === 1) world.reach += mark * plan.reachPerMark;
+  world.posts[platform]! += scratch.counts[platform]!;
+  if (plan.isVisible[platform] === 1) world.reach += (mark + scratch.counts[platform]! - scratch.catching[platform]!) * plan.reachPerMark;
 }
 
 const amplifierAt = (world: World, platform: number, extra: number): StormEvent => ({
@@ -130,21 +132,25 @@ function amplified(plan: Plan, count: number, u: number): number {
 /** Talk sets out for other platforms, and the memories of volume move on. */
 export function carry(world: World, events: StormEvent[]): void {
   const { plan, platformCount, queue, platformVolume, publicity } = world;
-  const { counts } = world.scratch;
+  const { counts, catching } = world.scratch;
   let sum = 0;
+  let stirring = 0;
   for (let to = 0; to < platformCount; to++) {
     let arriving = plan.queueLeft * queue[to]!;
-    for (let from = 0; from < platformCount; from++) arriving += plan.coupling[to * platformCount + from]! * counts[from]!;
+    for (let from = 0; from < platformCount; from++) arriving += plan.coupling[to * platformCount + from]! * catching[from]!;
     queue[to] = arriving;
     publicity[to]! *= plan.publicityLeft;
-    platformVolume[to] = plan.volumeLeft * platformVolume[to]! + (1 - plan.volumeLeft) * counts[to]! * STEPS_PER_HOUR;
-    if (plan.isVisible[to] === 1) sum += counts[to]!;
+    platformVolume[to] = plan.volumeLeft * platformVolume[to]! + plan.volumeGain * counts[to]!;
     if (world.isIgnited[to] === 0 && platformVolume[to]! > plan.activeVolume) {
       world.isIgnited[to] = 1;
       events.push({ type: 'platform.ignited', at: endOfStep(world), platform: world.setup.platforms[to]!.id });
     }
+    if (plan.isVisible[to] === 0) continue;
+    sum += counts[to]!;
+    stirring += catching[to]!;
   }
   world.total += sum;
-  world.volume = plan.volumeLeft * world.volume + (1 - plan.volumeLeft) * sum * STEPS_PER_HOUR;
+  world.volume = plan.volumeLeft * world.volume + plan.volumeGain * sum;
+  world.stirring = plan.volumeLeft * world.stirring + plan.volumeGain * stirring;
   world.seedLevel *= plan.seedLeft;
 }

@@ -64,6 +64,8 @@ export type World = {
   seedLevel: number;
   /** Public posts per hour, with a memory of three hours. */
   volume: number;
+  /** The same without talk about the firm's own statements: what stirs the public. */
+  stirring: number;
   /** Media heat. */
   heat: number;
   readonly news: Record<NewsTier, number>;
@@ -115,10 +117,11 @@ export type Scratch = {
   readonly damping: Float64Array;
   readonly cases: Float64Array;
   readonly exposures: Float64Array;
-  /** λ: expected posts of each platform. */
+  /** Posts of the step without those about the firm's own statements, which are not catching. */
+  readonly catching: Float64Array;
+  /** Expected posts of each platform, catching ones and those about the firm's own statements. */
   readonly expected: Float64Array;
-  /** Share of them that is about the firm's own statements. */
-  readonly ownShare: Float64Array;
+  readonly publicised: Float64Array;
   /** Expected posts of the platform in hand, by part. */
   readonly flow: Float64Array;
   /** The same, summed over the public platforms. */
@@ -144,7 +147,8 @@ export function newWorld(setup: StormSetup): World {
       cases: new Float64Array(platforms),
       exposures: new Float64Array(platforms),
       expected: new Float64Array(platforms),
-      ownShare: new Float64Array(platforms),
+      publicised: new Float64Array(platforms),
+      catching: new Float64Array(platforms),
       flow: new Float64Array(PARTS.length),
       parts: new Float64Array(PARTS.length),
     },
@@ -179,6 +183,7 @@ const newSources = (setup: StormSetup, plan: Plan) => ({
 
 const newMood = (setup: StormSetup, plan: Plan) => ({
   volume: 0,
+  stirring: 0,
   heat: 0,
   news: { online: 0, print: 0, tv: 0 },
   segmentTrust: plan.trustAtStart.slice(),

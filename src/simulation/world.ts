@@ -32,6 +32,7 @@ const SCALARS = [
   'step',
   'seedLevel',
   'volume',
+  'stirring',
   'heat',
   'trust',
   'arousal',

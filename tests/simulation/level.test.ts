@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { hours, minutes } from '../../src/quantity/units.ts';
+import { measuresAt } from '../../src/simulation/measure.ts';
+import type { StormEvent } from '../../src/simulation/storm.ts';
+import { advanceWorld, beginWorld } from '../../src/simulation/world.ts';
+import { BREEZE, mean, run, seeds, STORM } from './storms.ts';
+
+/** A storm of one exposure: loud at once, then dying away. */
+const SHOCK = { ...STORM, r0: 0.3, exposures: [{ id: 'tv', at: hours(2), platform: 'short', postsPerHour: 700, decay: hours(3) }] };
+
+describe('the level', () => {
+  it('[SIM-8] rises at once and falls one step only after two hours below', () => {
+    for (const seed of seeds(20)) {
+      const world = beginWorld({ ...SHOCK, seed });
+      const turns = advanceWorld(world, SHOCK.horizon).filter(
+        (event): event is Extract<StormEvent, { type: 'level.rose' | 'level.fell' }> =>
+          event.type === 'level.rose' || event.type === 'level.fell',
+      );
+      expect(turns.length).toBeGreaterThan(2);
+      turns.forEach((turn, at) => {
+        const last = turns[at - 1];
+        expect(turn.from).toBe(last?.to ?? 0);
+        if (turn.type === 'level.rose') return expect(turn.to).toBeGreaterThan(turn.from);
+        expect(turn.to).toBe(turn.from - 1);
+        return expect(turn.at - last!.at).toBeGreaterThanOrEqual(120);
+      });
+      expect(world.peakLevel).toBe(Math.max(...world.levelByStep));
+      expect(world.level).toBeLessThan(world.peakLevel);
+    }
+  });
+
+  it('[SIM-8] keeps the conditions of the scale: no level 4 without two online articles, no 5 without five items', () => {
+    for (const seed of seeds(60)) {
+      const world = beginWorld({ ...STORM, seed });
+      for (let hour = 1; hour <= 72; hour++) {
+        for (const event of advanceWorld(world, hours(hour))) {
+          if (event.type !== 'level.rose') continue;
+          const { news, volume, negative } = measuresAt(world, (event.at / 5) as typeof world.step);
+          expect(volume).toBeGreaterThan(world.plan.levels.volume[event.to]!);
+          if (event.to >= 4) expect(news.online).toBeGreaterThanOrEqual(2);
+          if (event.to >= 5) expect(news.online + news.print >= 5 || news.print + news.tv >= 3).toBe(true);
+          if (event.to >= 5) expect(negative).toBeGreaterThan(0.6);
+        }
+      }
+    }
+  });
+});
+
+describe('the news', () => {
+  it('[SIM-7] report loud storms by day, quiet ones never', () => {
+    const items = (setup: typeof STORM) => mean(seeds(40).map((seed) => run({ ...setup, seed }).news.online));
+    expect(items(STORM)).toBeGreaterThan(5);
+    expect(items(BREEZE)).toBeLessThan(1);
+    expect(items({ ...STORM, newsworthiness: 0 })).toBe(0);
+    expect(items({ ...STORM, newsworthiness: 2 })).toBeGreaterThan(items({ ...STORM, newsworthiness: 0.5 }));
+    const events = seeds(40).flatMap((seed) => advanceWorld(beginWorld({ ...STORM, seed }), STORM.horizon));
+    const atNight = events.filter(({ type, at }) => type === 'news.published' && ((480 + at - 5) / 60) % 24 < 6).length;
+    expect(atNight / events.filter(({ type }) => type === 'news.published').length).toBeLessThan(0.06);
+  });
+
+  it('[SIM-7] bring posts of their own, and the more where people talk about news', () => {
+    const loud = seeds(30).map((seed) => run({ ...STORM, seed }));
+    const hushed = seeds(30).map((seed) => run({ ...STORM, seed, newsworthiness: 0 }));
+    expect(mean(loud.map(({ total }) => total))).toBeGreaterThan(mean(hushed.map(({ total }) => total)));
+  });
+});
+
+describe('the mood', () => {
+  it('[SIM-5] trust falls with a storm for which the firm is blamed, less where it is a victim', () => {
+    const fall = (responsibility: number): number => mean(seeds(40).map((seed) => 62 - run({ ...STORM, seed, responsibility }).trust));
+    expect(fall(0.85)).toBeGreaterThan(fall(0.2) + 5);
+    expect(fall(0.85)).toBeLessThan(25);
+    expect(mean(seeds(40).map((seed) => 62 - run({ ...BREEZE, seed }).trust))).toBeLessThan(4);
+  });
+
+  it('[SIM-6] silence is punished only from a breeze on, after its tolerance, and not without end', () => {
+    const calm = run({ ...STORM, r0: 0, seedCurve: { perHour: 1, decay: hours(6) } });
+    expect(calm.peakLevel).toBeLessThan(2);
+    expect(calm.drifted).toBe(0);
+    const storm = beginWorld(STORM);
+    advanceWorld(storm, STORM.horizon);
+    expect(storm.drifted).toBeGreaterThan(0.07);
+    expect(storm.drifted).toBeLessThan(0.0805);
+    const early = beginWorld({ ...SHOCK });
+    advanceWorld(early, minutes(120 + 175));
+    expect(early.level).toBeGreaterThanOrEqual(2);
+    expect(early.drifted).toBe(0);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Seed } from '../../src/quantity/chance.ts';
+import { minuteOfWeek, parseClock } from '../../src/quantity/clock.ts';
+import type { MinuteOfDay } from '../../src/quantity/clock.ts';
+import { hours } from '../../src/quantity/units.ts';
+import { speedFactor } from '../../src/simulation/delivery.ts';
+import { applyForce, type Force, type ResponseForce } from '../../src/simulation/force.ts';
+import type { PlatformKind, SegmentKind } from '../../src/simulation/kind.ts';
+import type { ResponseKind } from '../../src/simulation/response.ts';
+import type { StormSetup } from '../../src/simulation/storm.ts';
+import { advanceWorld, beginWorld, type World } from '../../src/simulation/world.ts';
+
+/** Seeds of every ensemble in these tests: a fixed list. */
+export const seeds = (count: number): Seed[] => Array.from({ length: count }, (_, at) => (at + 1) as Seed);
+
+const platform = (kind: PlatformKind, seedShare: number, origin = false): StormSetup['platforms'][number] => ({
+  id: kind,
+  kind,
+  origin,
+  seedShare,
+});
+
+/** A storm that breaks out on a Monday at eight: the one on which the prototype was measured. */
+export const STORM: StormSetup = {
+  seed: 1 as Seed,
+  horizon: hours(72),
+  start: minuteOfWeek('monday', parseClock('08:00') as MinuteOfDay),
+  platforms: [
+    platform('short', 1, true),
+    platform('community', 0.1),
+    platform('pictures', 0.05),
+    platform('clips', 0.05),
+    platform('career', 0.05),
+  ],
+  segments: [],
+  r0: 1.18,
+  pool: 50_000,
+  baselinePerHour: 2,
+  arousal: 0.62,
+  trust: 62,
+  responsibility: 0.85,
+  seedCurve: { perHour: 4, decay: hours(12) },
+  dayCurve: { shape: 'office', exponent: 0.28 },
+  newsworthiness: 1,
+  cases: [],
+  exposures: [],
+};
+
+/** A breeze: people grumble, and it would pass. */
+export const BREEZE: StormSetup = { ...STORM, r0: 0.8, seedCurve: { perHour: 3.5, decay: hours(12) } };
+
+const segment = (kind: SegmentKind, share: number, trust: number): StormSetup['segments'][number] => ({ kind, share, trust, arousal: 0.6 });
+
+/** Thirty hours on all eight kinds of platform, with seven segments and 38,000 people affected. */
+export const OUTAGE: StormSetup = {
+  ...STORM,
+  horizon: hours(30),
+  start: minuteOfWeek('thursday', parseClock('15:10') as MinuteOfDay),
+  platforms: [
+    platform('short', 0.3),
+    platform('community', 1, true),
+    platform('pictures', 0.05),
+    platform('clips', 0.1),
+    platform('career', 0.02),
+    platform('reviews', 0.1),
+    platform('messenger', 0.3),
+    platform('press', 0.05),
+  ],
+  segments: [
+    segment('affected', 0.25, 50),
+    segment('onlookers', 0.4, 62),
+    segment('activists', 0.08, 40),
+    segment('trolls', 0.05, 25),
+    segment('journalists', 0.02, 55),
+    segment('staff', 0.05, 75),
+    segment('advocates', 0.15, 85),
+  ],
+  r0: 0.8,
+  dayCurve: { shape: 'consumer', exponent: 0.35 },
+  cases: [
+    {
+      id: 'lines',
+      people: 38_000,
+      postsPerPersonHour: 0.0012,
+      from: hours(0),
+      platforms: { community: 0.5, short: 0.3, reviews: 0.1, messenger: 0.1 },
+    },
+  ],
+};
+
+/** The world after its whole horizon under these forces. */
+export function run(setup: StormSetup, forces: readonly Force[] = []): World {
+  const world = beginWorld(setup);
+  for (const force of forces) applyForce(world, force);
+  advanceWorld(world, setup.horizon);
+  return world;
+}
+
+/** A response at an hour: well made, on own channels, as fast as its hour allows. */
+export const response = (kind: ResponseKind, hour: number, change: Partial<ResponseForce> = {}): ResponseForce => ({
+  type: 'response',
+  kind,
+  cause: `${kind}@${hour}`,
+  at: hours(hour),
+  quality: 1,
+  match: 1,
+  reach: 0.7,
+  speed: speedFactor(hours(hour), hours(0)),
+  ...change,
+});
+
+export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Value below which this share of the values lies. */
+export const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))]!;
