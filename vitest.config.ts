@@ -20,6 +20,16 @@ export default defineConfig({
         },
       },
       {
+        // Counts over many seeds: part of `npm test`, too long for `npm run check`.
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['tests/**/*.long.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
         test: {
           name: 'bench',
           environment: 'node',

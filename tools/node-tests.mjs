@@ -1,9 +1,10 @@
 // The tests in Node: first those of the product, then the fences, which look at the names of the tests that ran.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './fingerprint.mjs';
 import { ROOT } from './install.mjs';
 import { program, runNode } from './run.mjs';
-import { readVitest, sum, tallyOf } from './tally.mjs';
+import { emptyTally, readVitest, sum, tallyOf } from './tally.mjs';
 
 /** Folder of the runners' reports. */
 export const REPORTS = join(ROOT, 'build', 'test');
@@ -17,6 +18,12 @@ export async function runNodeTests() {
   const unit = await runProject('unit', CI);
   const fences = await runProject('architecture', { ...CI, GEGENWIND_UNIT_REPORT: reportOf('unit') });
   return sum(unit, fences);
+}
+
+/** Runs the counts over many seeds; there may be none. */
+export async function runLongTests() {
+  if (!filesBelow(join(ROOT, 'tests')).some((file) => file.endsWith('.long.ts'))) return emptyTally();
+  return runProject('long', CI);
 }
 
 /** @param {string} project */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureSite } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled, PlainFailure } from './install.mjs';
-import { CI, REPORTS, runNodeTests } from './node-tests.mjs';
+import { CI, REPORTS, runLongTests, runNodeTests } from './node-tests.mjs';
 import { program, runNode } from './run.mjs';
 import { closingLine, emptyTally, readPlaywright, sum, tallyOf } from './tally.mjs';
 
@@ -12,6 +12,7 @@ import { closingLine, emptyTally, readPlaywright, sum, tallyOf } from './tally.m
 const PARTS = [
   { name: 'preparation', run: prepare },
   { name: 'tests in Node', run: runNodeTests },
+  { name: 'long counts in Node', run: runLongTests },
   { name: 'production build', run: buildSite },
   { name: 'tests in Chromium', run: runPlaywright },
 ];

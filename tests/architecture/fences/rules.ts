@@ -28,10 +28,10 @@ const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { nu
 
 const TESTS = /^(?:it|test|describe)$/;
 
-/** Names of the browser tests and the deep counts, read from their source: to run them takes too long. */
+/** Names of the browser tests, the long and the deep counts, read from their source: to run them takes too long. */
 export const namesOfSlowTests = (root: string): readonly string[] =>
   sourcesBelow(root, 'tests')
-    .filter(({ file }) => /\.(?:spec|nightly)\.tsx?$/.test(file) && !file.includes('/bad/'))
+    .filter(({ file }) => /\.(?:spec|nightly|long)\.tsx?$/.test(file) && !file.includes('/bad/'))
     .flatMap(({ body }) => body.flatMap(namesIn));
 
 function namesIn(statement: SyntaxNode): readonly string[] {
