@@ -12,6 +12,8 @@ import { minutes } from '../quantity/units.ts';
 /** Publishing without sign-off costs: risk that nobody has checked, and a row inside the firm (P10, P21). Assumption EX-A13. */
 const BYPASS_RISK = 6;
 const BYPASS_STRAIN = 6;
+/** With backing, decisions on the spot are allowed (P10). */
+const BACKED_RISK = 1.5;
 
 /** The approver answers. */
 export function answerPaper(exercise: Exercise, id: string, role: string): void {
@@ -90,7 +92,7 @@ function bypass(exercise: Exercise, paper: Paper): void {
   exercise.bypasses++;
   const author = exercise.people.get(paper.author);
   if (author && !exercise.hasBacking) author.strain = Math.min(100, author.strain + BYPASS_STRAIN);
-  chargeLegalRisk(exercise, exercise.hasBacking ? BYPASS_RISK / 2 : BYPASS_RISK, {
+  chargeLegalRisk(exercise, exercise.hasBacking ? BACKED_RISK : BYPASS_RISK, {
     de: 'Veröffentlicht, ohne dass jemand geprüft hat',
     en: 'Published without anybody having checked',
   });

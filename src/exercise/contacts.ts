@@ -17,6 +17,8 @@ const MINUTES: Record<Contact, number> = { private: 15, closePublicly: 6, thank:
 const FOUND_OUT = 0.6;
 const FOUND_AFTER = 150;
 const RECRUITING_RISK = 14;
+/** One person is a part of a whole programme of care. Assumption EX-A30. */
+const ONE_PERSON = 0.3;
 
 export function checkContact(exercise: Exercise, act: ContactAct): VoidReason | undefined {
   const voice = exercise.voices.get(act.voice);
@@ -54,11 +56,11 @@ export function carryOutContact(exercise: Exercise, act: ContactAct, cause: stri
     case 'private':
       return writePrivately(exercise, act.voice, cause);
     case 'closePublicly':
-      return push(exercise, { kind: 'empathicReplies', cause, quality: 0.6 });
+      return push(exercise, { kind: 'empathicReplies', cause, weight: ONE_PERSON });
     case 'thank':
-      return push(exercise, { kind: 'thankAdvocates', cause });
+      return push(exercise, { kind: 'thankAdvocates', cause, weight: ONE_PERSON });
     case 'supplyFacts':
-      return push(exercise, { kind: 'thankAdvocates', cause, quality: 1.2 });
+      return push(exercise, { kind: 'thankAdvocates', cause, quality: 1.2, weight: ONE_PERSON });
     case 'recruit':
       chargeLegalRisk(exercise, RECRUITING_RISK, { de: 'Verdeckt Fürsprache angeworben', en: 'Recruited defenders covertly' });
       push(exercise, { kind: 'thankAdvocates', cause });
@@ -76,7 +78,7 @@ function writePrivately(exercise: Exercise, id: string, cause: string): void {
   const hasPublicAnswer = [...exercise.publications.values()].some(
     ({ replyTo }) => replyTo !== undefined && exercise.register.keyPosts.get(replyTo)?.voice === id,
   );
-  push(exercise, { kind: 'privateMessage', cause, quality: hasPublicAnswer ? 1 : 0.4 });
+  push(exercise, { kind: 'privateMessage', cause, quality: hasPublicAnswer ? 1 : 0.4, weight: ONE_PERSON });
   if (exercise.voices.get(id)!.state !== 'turned') moveVoice(exercise, id, { to: 'helped', cause });
 }
 

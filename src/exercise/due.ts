@@ -9,7 +9,7 @@ import { carryOut, exposeSuppression } from './moderation.ts';
 import { submit } from './papers.ts';
 import { perform } from './perform.ts';
 import { publishPlanned } from './planned.ts';
-import { expirePost, publishReply } from './posts.ts';
+import { expirePost, promote, publishReply } from './posts.ts';
 import { promiseDue, promiseSoon } from './promises.ts';
 import { decideRemedy, finishRemedy } from './remedies.ts';
 import type { Due } from './schedule.ts';
@@ -30,6 +30,7 @@ const HANDLERS: Handlers = {
   fact: (exercise, { role, fact }) => answerFact(exercise, role, fact),
   inject: (exercise, { inject }) => expireInject(exercise, inject),
   keyPost: (exercise, { post }) => expirePost(exercise, post, (cause) => ignore(exercise, post, cause)),
+  noticed: (exercise) => promote(exercise),
   promise: (exercise, { promise }) => promiseDue(exercise, promise),
   promiseSoon: (exercise, { promise }) => promiseSoon(exercise, promise),
   authority: (exercise, { remedy }) => decideRemedy(exercise, remedy),

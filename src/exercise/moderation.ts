@@ -23,6 +23,8 @@ const EXPOSURE = streamOf('exposure.moderation');
 /** Chance that hiding is noticed; then it counts as deleted (P11). Assumption EX-A16. */
 const HIDING_NOTICED = 0.35;
 const NOTICED_AFTER = 90;
+/** One deleted post is half a scandal; the mass of them is a whole one. Assumption EX-A29. */
+const ONE_POST = 0.5;
 const MINUTES: Record<Moderation, number> = {
   hide: 2,
   delete: 2,
@@ -88,7 +90,7 @@ export function carryOut(exercise: Exercise, act: Moderate, cause: string): void
   const isRight = isRightToModerate(nature, act.how);
   announce(exercise, { type: 'post.moderated', post: act.post, how: act.how, isRight, cause });
   if (isRight) {
-    push(exercise, { kind: 'goodModeration', cause });
+    push(exercise, { kind: 'goodModeration', cause, weight: 0.3 });
     if (act.how === 'protect' || act.how === 'charge') backThoseOnDuty(exercise);
     return chargeMissingEvidence(exercise, act, nature);
   }
@@ -126,7 +128,7 @@ export function exposeSuppression(
   act: Moderate,
   { cause, voice }: { readonly cause: string; readonly voice?: string | undefined },
 ): void {
-  push(exercise, { kind: 'deletion', cause });
+  push(exercise, { kind: 'deletion', cause, weight: act.post === CROWD ? 1 : ONE_POST });
   announce(exercise, { type: 'moderation.exposed', post: act.post, cause });
   resound(exercise, { id: `moderation/${cause}`, event: 'deleted', channels: [] });
   if (voice !== undefined) moveVoice(exercise, voice, { to: 'turned', cause });

@@ -65,20 +65,28 @@ function workOne(exercise: Exercise, order: Order): void {
   slip(exercise, order);
 }
 
+/** An hour of answers by one colleague is a quarter of a campaign of answers. Assumption EX-A28. */
+const AN_HOUR = 0.25;
+
 /** What the answers do: repeated phrases are noticed and mocked, a human voice helps, feeding everybody draws onlookers (P32, P04). */
 function answerTheCrowd(exercise: Exercise, order: Order, count: number): void {
   const { features } = exercise.register.passages.get(order.wording)!;
   const skill = exercise.register.roles.get(order.colleague)!.skills.empathy + (has(exercise, 'training') ? 0.2 : 0);
   const isStock = features.flaws.includes('stock') || features.tone === 'corporate' || features.tone === 'legalese';
   const { cause } = order;
-  if (order.scope === 'supporters') return push(exercise, { kind: 'thankAdvocates', cause });
+  if (order.scope === 'supporters') return push(exercise, { kind: 'thankAdvocates', cause, weight: AN_HOUR });
   if (isStock) {
     exercise.stockReplies += count;
-    push(exercise, { kind: 'copyPaste', cause });
+    push(exercise, { kind: 'copyPaste', cause, weight: AN_HOUR });
     return resound(exercise, { id: `order/${cause}/${exercise.now}`, event: 'published', kind: 'wording', features, channels: [] });
   }
-  push(exercise, { kind: 'empathicReplies', cause, quality: Math.min(1, 0.4 + 0.6 * skill) * (order.scope === 'all' ? 0.7 : 1) });
-  if (order.scope === 'all' && count > CHAIN) push(exercise, { kind: 'publicReplyChain', cause });
+  push(exercise, {
+    kind: 'empathicReplies',
+    cause,
+    weight: AN_HOUR,
+    quality: Math.min(1, 0.4 + 0.6 * skill) * (order.scope === 'all' ? 0.7 : 1),
+  });
+  if (order.scope === 'all' && count > CHAIN) push(exercise, { kind: 'publicReplyChain', cause, weight: AN_HOUR });
 }
 
 function slip(exercise: Exercise, order: Order): void {

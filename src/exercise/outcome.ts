@@ -14,8 +14,8 @@ export interface Outcome {
   readonly goals: Readonly<Record<string, number>>;
 }
 
-/** Trust that may be lost until the goal counts as missed, in points of 100. Assumption EX-A23; bound: model.md row 22. */
-const TRUST_TO_LOSE = 20;
+/** A tenth more trust than before is full marks: a well-led storm can win people. Assumption EX-A23. */
+const TRUST_TO_WIN = 1.1;
 const CALM_LEVELS = 5;
 
 export function outcomeOf(exercise: Exercise): Outcome {
@@ -44,14 +44,14 @@ export function postsByHour(exercise: Exercise): number[] {
   return hours;
 }
 
-const percent = (share: number): number => Math.round(100 * Math.max(0, Math.min(1, share)));
+const percent = (share: number): number => Math.round(1000 * Math.max(0, Math.min(1, share))) / 10;
 
 /** DB-1: how far a goal was reached, 0 … 100. */
 function pointsOf(exercise: Exercise, { measure }: Goal): number {
   switch (measure.type) {
     case 'trust': {
       const before = exercise.scenario.segments.find(({ kind }) => kind === measure.segment)?.trust ?? exercise.scenario.storm.trust;
-      return percent(1 - (before - segmentTrust(exercise.world, measure.segment as never)) / TRUST_TO_LOSE);
+      return percent(segmentTrust(exercise.world, measure.segment as never) / (TRUST_TO_WIN * before));
     }
     case 'cases':
       return percent(casesSolved(exercise, measure.source));
@@ -60,8 +60,10 @@ function pointsOf(exercise: Exercise, { measure }: Goal): number {
       return correct + wrong === 0 ? 50 : percent(correct / (correct + wrong));
     }
     case 'strain': {
-      const all = [...exercise.people.values()];
-      return percent(1 - all.reduce((sum, { strain }) => sum + strain, 0) / all.length / 100);
+      const all = [...exercise.people.values()].map(({ strain }) => strain);
+      const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+      const worst = all.reduce((most, one) => Math.max(most, one), 0);
+      return percent(1 - (mean + worst) / 200);
     }
     case 'cost':
       return percent(1.5 - exercise.cost / measure.budget);

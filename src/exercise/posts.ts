@@ -1,9 +1,10 @@
+import { streamOf, uniformOf } from '../quantity/chance.ts';
 import { minutes } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import { applyForce } from '../simulation/force.ts';
 import type { Act, VoidReason } from './decision.ts';
 import { holds } from './conditions.ts';
-import { isOnDuty, spend } from './duty.ts';
+import { has, isOnDuty, spend } from './duty.ts';
 import { announce, record } from './journal.ts';
 import { publish } from './publication.ts';
 import { put } from './schedule.ts';
@@ -15,19 +16,29 @@ type Reply = Extract<Act, { type: 'reply' }>;
 
 /** At most so many key posts wait for the player at a time; the rest queue. */
 export const OPEN_AT_A_TIME = 3;
-/** Minutes that a second reader takes, of both (P02). Assumption EX-A6. */
-export const FOUR_EYES_MINUTES = 8;
+/** Minutes that a second reader takes, of both, and what shared responsibility takes off the writer (P02). Assumption EX-A6. */
+export const FOUR_EYES_MINUTES = 5;
+const SHARED_RELIEF = 1.5;
+/** Without monitoring somebody has to stumble over a post: minutes at least and at most (P16). Assumption EX-A31. */
+const NOTICED_AFTER = 15;
+const NOTICED_WITHIN = 45;
+const NOTICING = streamOf('noticing');
 
 /** A key post appears: it is open at once, or waits until one of the open ones is done. */
 export function appear(exercise: Exercise, post: string): void {
   const term = exercise.register.keyPosts.get(post);
   if (!term || exercise.posts.has(post)) return;
-  exercise.posts.set(post, { post, appearedAt: exercise.now, state: 'queued' });
+  const noticedAt = minutes(Math.floor(exercise.now + noticedAfter(exercise, post)));
+  exercise.posts.set(post, { post, appearedAt: exercise.now, noticedAt, state: 'queued' });
+  if (noticedAt > exercise.now) put(exercise.schedule, noticedAt, { type: 'noticed' });
   announce(exercise, { type: 'keyPost.appeared', post });
   if (term.voice !== undefined) exercise.voices.get(term.voice)!.hasSpoken = true;
   put(exercise.schedule, minutes(exercise.now + term.expires), { type: 'keyPost', post });
   promote(exercise);
 }
+
+const noticedAfter = (exercise: Exercise, post: string): number =>
+  has(exercise, 'monitoring') ? 0 : NOTICED_AFTER + uniformOf(exercise.seed, NOTICING, post) * NOTICED_WITHIN;
 
 /** Lifts waiting key posts to the desk as room becomes free, in order of appearance. */
 export function promote(exercise: Exercise): void {
@@ -35,7 +46,7 @@ export function promote(exercise: Exercise): void {
   for (const { state } of exercise.posts.values()) if (state === 'open') open++;
   for (const one of exercise.posts.values()) {
     if (open >= OPEN_AT_A_TIME) return;
-    if (one.state !== 'queued') continue;
+    if (one.state !== 'queued' || one.noticedAt > exercise.now) continue;
     one.state = 'open';
     open++;
   }
@@ -87,6 +98,8 @@ export function reply(exercise: Exercise, act: Reply, decision: { readonly id: s
   if (act.fourEyes !== undefined) {
     spend(exercise, decision.by, FOUR_EYES_MINUTES);
     done = minutes(Math.max(done, spend(exercise, act.fourEyes, FOUR_EYES_MINUTES)));
+    const writer = exercise.people.get(decision.by)!;
+    writer.strain = Math.max(0, writer.strain - SHARED_RELIEF);
   }
   put(exercise.schedule, done, { type: 'reply', decision: decision.id });
   promote(exercise);

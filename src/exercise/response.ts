@@ -1,3 +1,4 @@
+import { exp } from '../quantity/exact.ts';
 import { minutes, stepOf } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import { clusterOf, excessOf, matchOf, qualityOf, reachFactor, speedFactor, strategyOf } from '../simulation/delivery.ts';
@@ -19,12 +20,31 @@ const WINDOW = 180;
 /** Written faster than that, a text without facts is rushed (model.md §3). */
 const RUSHED = 20;
 
-/** The force of something that is no text: a kept promise, a deletion. `quality` scales good effects. */
-export function push(
-  exercise: Exercise,
-  { kind, cause, quality = 1 }: { readonly kind: ResponseKind; readonly cause: string; readonly quality?: number },
-): void {
-  applyForce(exercise.world, { type: 'response', kind, cause, at: exercise.now, quality, match: 1, reach: 1, speed: 1 });
+/**
+ * What is left to gain or to lose by more of the same: what the public has taken in does not move it a second time. A dose
+ * fills what is still empty, and empties again with the decay of the row. Assumption EX-A27: saturation, no source.
+ */
+function dose(exercise: Exercise, kind: ResponseKind, weight: number): number {
+  const before = exercise.takenIn.get(kind);
+  const left = before ? before.share * exp((before.at - exercise.now) / 60 / effectOf(kind).decay) : 0;
+  const taken = weight * (1 - left);
+  exercise.takenIn.set(kind, { share: left + taken, at: exercise.now });
+  return taken;
+}
+
+interface Push {
+  readonly kind: ResponseKind;
+  readonly cause: string;
+  /** Scales good effects. */
+  readonly quality?: number;
+  /** Part of a whole dose of its kind that this one act is, 0 … 1. */
+  readonly weight?: number;
+}
+
+/** The force of something that is no text: a kept promise, a deletion, an hour of answers. */
+export function push(exercise: Exercise, { kind, cause, quality = 1, weight = 1 }: Push): void {
+  const reach = dose(exercise, kind, weight);
+  applyForce(exercise.world, { type: 'response', kind, cause, at: exercise.now, quality, match: 1, reach, speed: 1 });
 }
 
 /** The force of a published text: chosen by what it is, scaled by how well and how soon it is said and where (model.md §3). */
@@ -71,11 +91,11 @@ function bestFit(exercise: Exercise, text: Pick<Publication, 'channels' | 'featu
 }
 
 function reachOf(exercise: Exercise, { channels, kind: textKind }: Publication, kind: ResponseKind): number {
-  if (textKind === 'reply') return effectOf(kind).good ? ONE_REPLY : ONE_BAD_REPLY;
+  if (textKind === 'reply') return dose(exercise, kind, effectOf(kind).good ? ONE_REPLY : ONE_BAD_REPLY);
   const isWhereItLives = channels.some(
     (id) => exercise.register.platforms.get(id)?.origin === true || shareOfTalk(exercise, id) > LIVES_HERE,
   );
-  return reachFactor({ onOwnChannels: channels.length > 0, onOrigin: isWhereItLives });
+  return dose(exercise, kind, 1) * reachFactor({ onOwnChannels: channels.length > 0, onOrigin: isWhereItLives });
 }
 
 /** Share of the posts of the last three hours that fell on a platform, 0 … 1. */

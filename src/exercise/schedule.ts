@@ -14,6 +14,7 @@ export type Due =
   | { readonly type: 'fact'; readonly role: string; readonly fact: string; readonly decision: string }
   | { readonly type: 'inject'; readonly inject: string }
   | { readonly type: 'keyPost'; readonly post: string }
+  | { readonly type: 'noticed' }
   | { readonly type: 'promise'; readonly promise: string }
   | { readonly type: 'promiseSoon'; readonly promise: string }
   | { readonly type: 'authority'; readonly remedy: string }

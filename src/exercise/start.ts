@@ -5,6 +5,7 @@ import type { Minutes } from '../quantity/units.ts';
 import { Storyline } from '../machine/storyline.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { VoiceState } from '../scenario/guard.ts';
+import type { ResponseKind } from '../simulation/response.ts';
 import { beginWorld } from '../simulation/world.ts';
 import type { World } from '../simulation/world.ts';
 import { boardOf } from './board.ts';
@@ -45,6 +46,8 @@ export interface Order {
 export interface OpenPost {
   readonly post: string;
   readonly appearedAt: Minutes;
+  /** When somebody on the team comes across it. */
+  readonly noticedAt: Minutes;
   state: 'queued' | 'open' | 'answered' | 'moderated' | 'expired';
 }
 
@@ -115,6 +118,8 @@ export interface Exercise {
   readonly waived: Set<string>;
   readonly flags: Set<string>;
   readonly usedEchoes: Set<string>;
+  /** How much of each kind of response the public has taken in, 0 … 1, and when. */
+  readonly takenIn: Map<ResponseKind, { readonly share: number; readonly at: Minutes }>;
   readonly stoppedPlans: Set<string>;
   readonly calledIn: Map<string, Minutes>;
   readonly quotes: { correct: number; wrong: number };
@@ -185,6 +190,7 @@ function prepare(scenario: Scenario, seed: Seed, setup: Setup): Exercise {
     waived: new Set(setup.house.includes('wording') ? ['holding', 'qa'] : []),
     flags: new Set(),
     usedEchoes: new Set(),
+    takenIn: new Map(),
     stoppedPlans: new Set(),
     calledIn: new Map(),
     quotes: { correct: 0, wrong: 0 },

@@ -22,7 +22,7 @@ export function tire(exercise: Exercise): void {
 function changeOf(exercise: Exercise, role: string, person: Person): number {
   if (!isOnDuty(exercise, role, exercise.now)) return -OFF_DUTY;
   const busy = Math.max(0, Math.min(60, person.busyUntil - (exercise.now - 60))) / 60;
-  const isServing = exercise.orders.has(role) || facesTheCrowd(exercise, role);
+  const isServing = exercise.orders.has(role) || facesTheCrowd(exercise, role) || isAlone(exercise, role);
   const load = Math.max(busy, isServing ? 0.7 : 0);
   const storm = isServing || busy > 0 ? STORM * Math.max(0, exercise.world.level - 1) : 0;
   const long = person.worked > LONG_DAY_AFTER ? LONG_DAY : 0;
@@ -33,3 +33,7 @@ function changeOf(exercise: Exercise, role: string, person: Person): number {
 /** Hotline and counter take the anger face to face, whoever else is busy (P38); a briefing takes some of it off them. */
 const facesTheCrowd = (exercise: Exercise, role: string): boolean =>
   exercise.register.roles.get(role)?.facesCustomers === true && exercise.world.level >= 2 && !exercise.flags.has('staffBriefed');
+
+/** Where nobody else answers, all of it lies with the one at the desk (P15). */
+const isAlone = (exercise: Exercise, role: string): boolean =>
+  role === exercise.register.player.id && exercise.orders.size === 0 && exercise.world.level >= 2;

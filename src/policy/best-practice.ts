@@ -129,6 +129,8 @@ function* arguePapers({ choices, situation }: Knows): Generator<Act> {
   const can = (wanted: (act: Act) => boolean): Act | undefined => choices.list.find(({ act }) => wanted(act))?.act;
   for (const paper of situation.papers) {
     const { draft } = paper;
+    const isOut = paper.isPublished || paper.stage === 'withdrawn';
+    if (isOut) continue;
     if (paper.stage === 'approved') {
       const isStillTrue = worthOf(paper.features, situation) !== undefined || paper.kind === 'holding';
       const act = can(
@@ -140,12 +142,23 @@ function* arguePapers({ choices, situation }: Knows): Generator<Act> {
       const order = cutsCore ? (['counter', 'split', 'accept'] as const) : (['accept'] as const);
       const way = order.find((how) => can((one) => one.type === 'argue' && one.draft === draft && one.with === how));
       if (way) yield { type: 'argue', draft, with: way };
+    } else if (situation.hasBacking && isStuck(situation, paper) && worthOf(paper.features, situation) !== undefined) {
+      const act = can((one) => one.type === 'publish' && one.draft === draft);
+      if (act) yield act;
     } else if (paper.stage === 'waiting' && situation.now - (paper.lyingSince ?? situation.now) >= PATIENCE) {
       const act = can((one) => one.type === 'push' && one.draft === draft);
       if (act) yield act;
     }
   }
 }
+
+/** P10: with the management behind it a true statement goes out when the one who has the paper has gone home. */
+function isStuck({ crew, now }: Situation, { stage, holder, lyingSince, objection }: Situation['papers'][number]): boolean {
+  const isAway = crew.find(({ role }) => role === holder)?.isOnDuty === false;
+  const lies = now - (lyingSince ?? now);
+  return (stage === 'waiting' && ((isAway && lies >= PATIENCE) || lies >= LIMIT)) || (stage === 'contested' && objection?.insists === true);
+}
+const LIMIT = 150;
 
 /** P08, P18: the honest cause and what is done about it, as soon as it is confirmed. */
 function* saySubstance({ choices, situation }: Knows): Generator<Act> {
@@ -198,6 +211,11 @@ function* answerPosts({ choices, situation, role }: Knows): Generator<Act> {
     );
     if (best?.act.type === 'reply') yield reader ? { ...best.act, fourEyes: reader.role } : best.act;
   }
+  yield* careForPeople({ choices, situation });
+}
+
+/** P36: the single case in private, closed in public; thanks and facts for those who speak up for the firm. */
+function* careForPeople({ choices, situation }: Pick<Knows, 'choices' | 'situation'>): Generator<Act> {
   const kind: readonly string[] = ['private', 'closePublicly', 'thank', 'supplyFacts'];
   yield* choices.list
     .filter(({ act }) => act.type === 'contact' && kind.includes(act.how) && isWorthContact(act, situation))
