@@ -1,20 +1,14 @@
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
-import { seedOf } from '../quantity/chance.ts';
-import { setupOf } from '../exercise/setup.ts';
-import { start } from '../exercise/start.ts';
-import { writeExercise } from '../exercise/exercise-file.ts';
-import type { Exercise } from '../exercise/start.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { say } from '../message/catalogue.ts';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
 import { rollSeed } from '../ui/briefing/options-form.tsx';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 import { ReaderProvider } from '../ui/reader.tsx';
-import { Session } from '../ui/session.ts';
+import type { Session } from '../ui/session.ts';
 import { StartScreen } from '../ui/start/start-screen.tsx';
 import { readLink } from './link.ts';
 import { usePreferences } from './preferences.ts';
-import { saveAs } from './save-as.ts';
 import { useStart } from './use-start.ts';
 import { openStage } from './world-stage.ts';
 
@@ -37,10 +31,7 @@ export function App() {
     [preferences.language, preferences.intensity],
   );
   const brief = useCallback((scenario: Scenario) => go(() => setScreen({ at: 'briefing', scenario })), []);
-  const resume = useCallback(
-    (exercise: Exercise) => go(() => setScreen({ at: exercise.ending === undefined ? 'desk' : 'debrief', session: new Session(exercise) })),
-    [],
-  );
+  const resume = useCallback((session: Session) => go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session })), []);
   const opening = useStart({ link, brief, resume, language: preferences.language });
   const settings = { preferences, onChange: change };
   return (
@@ -56,7 +47,7 @@ export function App() {
           options={options}
           onOptions={setOptions}
           onBack={() => setScreen({ at: 'start' })}
-          onBegin={() => resume(begin(screen.scenario, options))}
+          onBegin={() => void import('./play.ts').then(({ begin }) => resume(begin(screen.scenario, options)))}
         />
       )}
       {(screen.at === 'desk' || screen.at === 'debrief') && (
@@ -68,16 +59,13 @@ export function App() {
             sound={undefined}
             onDebrief={() => setScreen({ at: 'debrief', session: screen.session })}
             onLeave={() => setScreen({ at: 'start' })}
-            onSave={() => saveAs(`${screen.session.exercise.scenario.meta.slug}.gegenwind.json`, writeExercise(screen.session.exercise))}
+            onSave={() => void import('./play.ts').then(({ saveToFile }) => saveToFile(screen.session))}
           />
         </Suspense>
       )}
     </ReaderProvider>
   );
 }
-
-const begin = (scenario: Scenario, { seed, preset, mode }: PlayOptions): Exercise =>
-  start(scenario, seedOf(seed), setupOf(scenario, preset, mode));
 
 /** A new screen begins at its top. */
 function go(change: () => void): void {

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Exercise } from '../exercise/start.ts';
-import { replay } from '../exercise/replay.ts';
-import { minutes } from '../quantity/units.ts';
+import type { Session } from '../ui/session.ts';
 import { say } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
 import type { Parsed } from '../scenario/parse.ts';
@@ -10,7 +8,6 @@ import type { OpenedFile } from '../ui/start/issue-list.tsx';
 import type { Offer } from '../ui/start/start-screen.tsx';
 import { SLUGS, authoredVersion, fetchAuthored, fetchScenario } from './library.ts';
 import type { Link } from './link.ts';
-import { openFile } from './open-file.ts';
 
 /** How often the author's file is looked at, in milliseconds. */
 const LOOK = 1000;
@@ -20,7 +17,7 @@ interface Ways {
   readonly link: Link;
   readonly language: Language;
   readonly brief: (scenario: Scenario) => void;
-  readonly resume: (exercise: Exercise) => void;
+  readonly resume: (session: Session) => void;
 }
 
 /** What the start screen offers, and what comes of files and links. */
@@ -61,15 +58,15 @@ export function useStart({ link, language, brief, resume }: Ways) {
   });
   const onOpen = useCallback(
     (file: File) => {
-      void openFile(file).then((found) => {
-        if (found.type === 'exercise') {
-          const { file: recorded, scenario } = found.opened;
-          return resume(replay(scenario, recorded.seed, { log: recorded.log, to: minutes(recorded.recorded.now) }));
-        }
+      const open = async (): Promise<void> => {
+        const { openFile } = await import('./open-file.ts');
+        const found = await openFile(file);
+        if (found.type === 'exercise') return resume((await import('./play.ts')).reopen(found.opened));
         if (found.type === 'broken') return setOpened({ name: file.name, issues: found.issues });
         take(file.name, { ok: true, scenario: found.scenario, warnings: found.warnings });
         if (found.warnings.length === 0) brief(found.scenario);
-      });
+      };
+      void open();
     },
     [brief, resume, take],
   );

@@ -28,7 +28,7 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
   const figures = figuresView(exercise, reader);
   const busyUntil = exercise.people.get(session.role)?.busyUntil ?? exercise.now;
   return (
-    <header className="bar">
+    <header className="desk-bar">
       <div className="bar-time">
         <time className="bar-clock number">{dayAndTime(exercise, exercise.now, reader.language)}</time>
         <span className="bar-elapsed number">

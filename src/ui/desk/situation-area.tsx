@@ -99,7 +99,7 @@ function Platforms({ figures }: { readonly figures: FiguresView }) {
             <span>{name}</span>
             {isSeen ? (
               <>
-                <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                <svg className="amount" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={(perHour / most) * 100} height="6" />
                 </svg>
                 <span className="number">{perHour}</span>
