@@ -1,19 +1,20 @@
-import type { Act } from '../exercise/decision.ts';
-import { logOf, replay } from '../exercise/replay.ts';
+import { replay } from '../exercise/replay.ts';
 import type { Setup } from '../exercise/setup.ts';
 import type { Exercise } from '../exercise/start.ts';
+import type { Minutes } from '../quantity/units.ts';
 import { bestPractice } from '../policy/best-practice.ts';
 import { playOut } from '../policy/play.ts';
+import { named } from './alternative.ts';
+import type { NamedAct } from './alternative.ts';
 import { courseOf } from './curve.ts';
 import type { Course } from './curve.ts';
 
 /** The same storm, same seed, played otherwise. */
 export interface Comparison {
-  readonly you: Course;
   /** Nobody says or does anything. */
   readonly silence: Course;
   /** Best practice in the same house: same chain, rota and facts. Its decisions are open to see. */
-  readonly bestPractice: Course & { readonly decisions: readonly { readonly at: number; readonly act: Act }[] };
+  readonly bestPractice: Course & { readonly decisions: readonly ({ readonly at: Minutes } & NamedAct)[] };
   /** Best practice in a house that is prepared in an exemplary way. */
   readonly prepared: Course;
 }
@@ -24,9 +25,11 @@ export function compare(exercise: Exercise): Comparison {
   const best = playOut(scenario, seed, { policy: bestPractice, setup });
   const exemplary: Setup = { ...setup, house: scenario.house.presets.exemplary };
   return {
-    you: courseOf(exercise),
     silence: courseOf(replay(scenario, seed, { log: { setup, decisions: [] } })),
-    bestPractice: { ...courseOf(best), decisions: logOf(best).decisions.map(({ at, act }) => ({ at, act })) },
+    bestPractice: {
+      ...courseOf(best),
+      decisions: best.decisions.map(({ decision: { at, act } }) => ({ at, ...named(best, act) })),
+    },
     prepared: courseOf(playOut(scenario, seed, { policy: bestPractice, setup: exemplary })),
   };
 }

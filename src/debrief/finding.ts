@@ -15,5 +15,9 @@ export interface Finding {
 export type Judgement = Pick<Finding, 'kind' | 'principles' | 'message'>;
 
 export const strength = (principles: readonly PrincipleId[], message: Message): Judgement => ({ kind: 'strength', principles, message });
-export const improvement = (principles: readonly PrincipleId[], message: Message): Judgement => ({ kind: 'improvement', principles, message });
+export const improvement = (principles: readonly PrincipleId[], message: Message): Judgement => ({
+  kind: 'improvement',
+  principles,
+  message,
+});
 export const notice = (principles: readonly PrincipleId[], message: Message): Judgement => ({ kind: 'notice', principles, message });

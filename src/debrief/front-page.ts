@@ -28,7 +28,7 @@ export function frontPageOf(exercise: Exercise): FrontPage {
     outlet,
     headline,
     teaser: quoted ? teaser : withoutQuote,
-    quote: quoted && { de: sentenceOf(quoted.text.de), en: sentenceOf(quoted.text.en) },
+    quote: quoted && quoteFrom(quoted.text),
   };
 }
 
@@ -39,10 +39,19 @@ function mostQuotable(exercise: Exercise): Publication | undefined {
   return sore ?? all.findLast(({ kind }) => kind !== 'reply') ?? all[all.length - 1];
 }
 
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u).map((sentence) => sentence.trim());
+
+/** The same sentence in both languages, as far as both have equally many: the longest German one that fits. */
+export function quoteFrom({ de, en }: Text): Text {
+  const [german, english] = [sentencesOf(de), sentencesOf(en)];
+  const at = german.indexOf(sentenceOf(de));
+  const twin = german.length === english.length ? english[at] : undefined;
+  return { de: sentenceOf(de), en: twin !== undefined && twin.length <= QUOTE_LENGTH ? twin : sentenceOf(en) };
+}
+
 /** The sentence of a text that is quoted: the longest one that fits. */
 export function sentenceOf(text: string): string {
-  const sentences = text.split(/(?<=[.!?…])\s+/u).map((sentence) => sentence.trim());
-  const fitting = sentences.filter(({ length }) => length <= QUOTE_LENGTH);
+  const fitting = sentencesOf(text).filter(({ length }) => length <= QUOTE_LENGTH);
   const longest = fitting.reduce((best, sentence) => (sentence.length > best.length ? sentence : best), '');
   return longest === '' ? `${text.slice(0, QUOTE_LENGTH - 1).trimEnd()}…` : longest;
 }

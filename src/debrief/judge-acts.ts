@@ -1,15 +1,14 @@
 import type { Act } from '../exercise/decision.ts';
 import type { DecisionRecord, Exercise } from '../exercise/start.ts';
-import { objectionsOf } from './objections.ts';
+import { objectionAt } from './objections.ts';
 import { improvement, notice, strength } from './finding.ts';
 import type { Judgement } from './finding.ts';
+import { promiseWords } from './labels.ts';
 import { judgeWords } from './judge-words.ts';
 import { measuresAt } from '../simulation/measure.ts';
 import { stepOf } from '../quantity/units.ts';
 
 type Judges = { readonly [Type in Act['type']]: (exercise: Exercise, act: Extract<Act, { type: Type }>, id: string) => Judgement[] };
-
-const none = (): Judgement[] => [];
 
 /** How each kind of act is judged; words by `judgeWords`, the rest by what it did to people, facts and time. */
 const JUDGES: Judges = {
@@ -19,11 +18,11 @@ const JUDGES: Judges = {
       ? [strength(['P09'], { key: 'finding.watchedBreeze' })]
       : [improvement(['P03', 'P09'], { key: 'finding.watchedStorm' })];
   },
-  reply: (exercise, act, id) => [...wordsOf(exercise, id), ...(act.fourEyes ? [strength(['P02'], { key: 'finding.fourEyes' })] : [])],
-  draft: none,
-  publish: (exercise, _, id) => wordsOf(exercise, id),
+  reply: (exercise, act, id) => [...published(exercise, id), ...(act.fourEyes ? [strength(['P02'], { key: 'finding.fourEyes' })] : [])],
+  draft: judgeDraft,
+  publish: (exercise, _, id) => published(exercise, id),
   push: () => [notice(['P21'], { key: 'finding.pushed' })],
-  argue: (exercise, act) => judgeArguing(exercise, act),
+  argue: (exercise, act, id) => judgeArguing(act, objectionAt(exercise, act.draft, exercise.decisionById.get(id)!.at)?.isRight === true),
   withdraw: () => [notice(['P25'], { key: 'finding.withdrew' })],
   moderate: (exercise, act, id) => judgeModeration(exercise, act, id),
   stop: () => [strength(['P25'], { key: 'finding.stoppedPlanned' })],
@@ -48,13 +47,17 @@ const JUDGES: Judges = {
     if (features.flaws.includes('stock') || features.tone === 'corporate' || features.tone === 'legalese') {
       return [improvement(['P32'], { key: 'finding.boilerplateOrder' })];
     }
-    return act.scope === 'all' ? [notice(['P04', 'P35'], { key: 'finding.answerAll' })] : [strength(['P15', 'P32'], { key: 'finding.goodOrder' })];
+    return act.scope === 'all'
+      ? [notice(['P04', 'P35'], { key: 'finding.answerAll' })]
+      : [strength(['P15', 'P32'], { key: 'finding.goodOrder' })];
   },
-  endOrder: none,
+  endOrder: () => [notice(['P35'], { key: 'finding.orderEnded' })],
   staff: (_, act) => [
     act.how === 'brief'
       ? strength(['P30', 'P38'], { key: 'finding.briefed' })
-      : strength(act.how === 'agency' ? ['P17'] : ['P15', 'P19'], { key: act.how === 'handOver' ? 'finding.handedOver' : 'finding.calledHelp' }),
+      : strength(act.how === 'agency' ? ['P17'] : ['P15', 'P19'], {
+          key: act.how === 'handOver' ? 'finding.handedOver' : 'finding.calledHelp',
+        }),
   ],
   contact: (_, act) =>
     act.how === 'recruit'
@@ -62,10 +65,10 @@ const JUDGES: Judges = {
       : [strength(['P36'], { key: act.how === 'private' || act.how === 'closePublicly' ? 'finding.singleCase' : 'finding.advocates' })],
   pledge: (exercise, act) =>
     exercise.promises.get(act.promise)?.state === 'broken'
-      ? [improvement(['P23'], { key: 'finding.promiseBroken' })]
+      ? [improvement(['P23'], { key: 'finding.promiseBroken', values: { promise: promiseWords(exercise, act.promise) } })]
       : [strength(['P23'], { key: 'finding.promiseBinding' })],
   answer: (exercise, act, id) => judgeAnswer(exercise, act, id),
-  situation: none,
+  situation: () => [notice(['P16'], { key: 'finding.situationMoved' })],
 };
 
 /** DB-7: what one decision was worth against practice, whatever came of it. */
@@ -78,18 +81,31 @@ export function judgeAct(exercise: Exercise, { decision, isVoid }: DecisionRecor
 const wordsOf = (exercise: Exercise, cause: string): Judgement[] =>
   [...exercise.publications.values()].filter((one) => one.cause === cause).flatMap(judgeWords);
 
-function judgeArguing(exercise: Exercise, act: Extract<Act, { type: 'argue' }>): Judgement[] {
-  const objections = objectionsOf(exercise, act.draft);
-  const isRight = objections.some((one) => one.isRight);
+/** What was written and did not get out before the end has done nothing yet. */
+function published(exercise: Exercise, id: string): Judgement[] {
+  const words = wordsOf(exercise, id);
+  return words.length > 0 ? words : [notice(['P21'], { key: 'finding.notOutYet' })];
+}
+
+/** The words are judged when they go out; the draft by whether and how fast they did. */
+function judgeDraft(exercise: Exercise, _: unknown, id: string): Judgement[] {
+  const { publishedAt, decidedAt } = exercise.papers.get(id) ?? {};
+  if (publishedAt === undefined || decidedAt === undefined) return [notice(['P21'], { key: 'finding.draftLost' })];
+  return [notice(['P21'], { key: 'finding.draftOut', values: { minutes: publishedAt - decidedAt } })];
+}
+
+function judgeArguing(act: Extract<Act, { type: 'argue' }>, isRight: boolean): Judgement[] {
   if (act.with === 'split') return [strength(['P21', 'P23'], { key: 'finding.split' })];
-  if (act.with === 'accept') return [isRight ? strength(['P26', 'P27'], { key: 'finding.acceptedRightly' }) : notice(['P21', 'P08'], { key: 'finding.gaveWay' })];
+  if (act.with === 'accept')
+    return [isRight ? strength(['P26', 'P27'], { key: 'finding.acceptedRightly' }) : notice(['P21', 'P08'], { key: 'finding.gaveWay' })];
   return [isRight ? improvement(['P26'], { key: 'finding.arguedWrongly' }) : strength(['P10', 'P21'], { key: 'finding.stoodGround' })];
 }
 
 function judgeModeration(exercise: Exercise, act: Extract<Act, { type: 'moderate' }>, id: string): Judgement[] {
   const done = exercise.events.find((event) => event.type === 'post.moderated' && event.cause === id);
   const isRight = done?.type === 'post.moderated' && done.isRight;
-  if (isRight) return [strength(act.how === 'protect' || act.how === 'charge' ? ['P10', 'P11'] : ['P11'], { key: 'finding.moderatedRightly' })];
+  if (isRight)
+    return [strength(act.how === 'protect' || act.how === 'charge' ? ['P10', 'P11'] : ['P11'], { key: 'finding.moderatedRightly' })];
   return ['hide', 'delete', 'block', 'close'].includes(act.how)
     ? [improvement(['P11'], { key: 'finding.suppressed' })]
     : [notice(['P11'], { key: 'finding.moderatedIdly' })];

@@ -1,8 +1,11 @@
 import type { ExerciseEvent } from '../exercise/event.ts';
 import type { Exercise } from '../exercise/start.ts';
+import { stepOf } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
+import { measuresAt } from '../simulation/measure.ts';
 import { improvement, notice, strength } from './finding.ts';
 import type { Finding, Judgement } from './finding.ts';
+import { authorName, bothWords, promiseWords } from './labels.ts';
 import { timeLedgerOf } from './time-ledger.ts';
 
 /** A first word after that many minutes is late (72 % of complainants expect an answer within the hour: Lithium 2013). */
@@ -10,6 +13,8 @@ const PROMPT = 60;
 const LATE = 180;
 const LONG_IN_APPROVAL = 180;
 const WORN = 60;
+/** From this level on a storm is more than talk among a few. */
+const STORM = 2;
 
 /** DB-8: what was left undone, and what the house did to the people in it. */
 export function judgeCourse(exercise: Exercise): Finding[] {
@@ -29,7 +34,10 @@ function* aboutTime(exercise: Exercise): Generator<Finding> {
   }
   for (const { inApproval, postsInApproval, decidedAt } of papers) {
     if (inApproval < LONG_IN_APPROVAL) continue;
-    yield at(decidedAt, improvement(['P21', 'P23'], { key: 'finding.longApproval', values: { minutes: inApproval, posts: postsInApproval } }));
+    yield at(
+      decidedAt,
+      improvement(['P21', 'P23'], { key: 'finding.longApproval', values: { minutes: inApproval, posts: postsInApproval } }),
+    );
   }
 }
 
@@ -43,17 +51,23 @@ function* aboutEvents(exercise: Exercise): Generator<Finding> {
 function judgementOn(exercise: Exercise, event: ExerciseEvent): Judgement | undefined {
   switch (event.type) {
     case 'promise.kept':
-      return strength(['P23'], { key: 'finding.promiseKept' });
+      return strength(['P23'], { key: 'finding.promiseKept', values: { promise: promiseWords(exercise, event.promise) } });
     case 'promise.broken':
-      return improvement(['P23'], { key: 'finding.promiseBroken' });
+      return improvement(['P23'], { key: 'finding.promiseBroken', values: { promise: promiseWords(exercise, event.promise) } });
     case 'denial.disproved':
-      return improvement(['P27', 'P18'], { key: 'finding.denialDisproved' });
+      return improvement(['P27', 'P18'], {
+        key: 'finding.denialDisproved',
+        values: { fact: bothWords(exercise, exercise.register.facts.get(event.fact)?.label) },
+      });
     case 'planned.published':
-      return improvement(['P25'], { key: 'finding.plannedInStorm' });
+      return judgePlanned(exercise, event);
     case 'keyPost.expired':
-      return judgeIgnored(exercise.register.keyPosts.get(event.post)?.nature);
+      return judgeIgnored(exercise, event.post);
     case 'inject.expired':
-      return improvement(['P23', 'P03'], { key: 'finding.injectExpired' });
+      return improvement(['P23', 'P03'], {
+        key: 'finding.injectExpired',
+        values: { title: bothWords(exercise, exercise.register.injects.get(event.inject)?.title) },
+      });
     case 'moderation.exposed':
       return improvement(['P11'], { key: 'finding.exposed' });
     case 'recruiting.exposed':
@@ -65,17 +79,29 @@ function judgementOn(exercise: Exercise, event: ExerciseEvent): Judgement | unde
   }
 }
 
-function judgeIgnored(nature: string | undefined): Judgement {
-  if (nature === 'insult' || nature === 'netiquette') return strength(['P04'], { key: 'finding.trollUnfed' });
-  if (nature === 'threat') return improvement(['P11', 'P10'], { key: 'finding.threatLeft' });
-  return improvement(['P04', 'P13'], { key: 'finding.ignored' });
+/** A planned post is a blunder only if there is wind. */
+function judgePlanned(
+  exercise: Exercise,
+  { at: minute, planned }: Extract<ExerciseEvent, { type: 'planned.published' }>,
+): Judgement | undefined {
+  if (measuresAt(exercise.world, stepOf(minute)).level < STORM) return undefined;
+  const label = bothWords(exercise, exercise.register.planned.get(planned)?.label);
+  return improvement(['P25'], { key: 'finding.plannedInStorm', values: { label } });
+}
+
+function judgeIgnored(exercise: Exercise, post: string): Judgement {
+  const nature = exercise.register.keyPosts.get(post)?.nature;
+  const values = { name: authorName(exercise, post) };
+  if (nature === 'insult' || nature === 'netiquette') return strength(['P04'], { key: 'finding.trollUnfed', values });
+  if (nature === 'threat') return improvement(['P11', 'P10'], { key: 'finding.threatLeft', values });
+  return improvement(['P04', 'P13'], { key: 'finding.ignored', values });
 }
 
 function* aboutPeople(exercise: Exercise): Generator<Finding> {
   const { now } = exercise;
   const worn = [...exercise.people.values()].filter(({ strain }) => strain >= WORN).length;
   if (worn > 0) yield at(now, improvement(['P15', 'P19'], { key: 'finding.wornOut', values: { people: worn } }));
-  const used = new Set(exercise.decisions.map(({ decision }) => decision.act.type));
+  const used = new Set(exercise.decisions.filter(({ isVoid }) => !isVoid).map(({ decision }) => decision.act.type));
   if (!used.has('ask')) yield at(now, improvement(['P29', 'P18'], { key: 'finding.neverAsked' }));
   if (!used.has('remedy')) yield at(now, improvement(['P13', 'P38'], { key: 'finding.noRelief' }));
   if (!used.has('order') && !used.has('staff')) yield at(now, improvement(['P15'], { key: 'finding.carriedAlone' }));

@@ -44,7 +44,10 @@ function praiseReply(features: Features): Judgement[] {
   return [notice(['P32'], { key: 'finding.plainReply' })];
 }
 
-function praiseStatement(features: Features, { kind, disclosed }: { readonly kind: Publication['kind']; readonly disclosed: boolean }): Judgement[] {
+function praiseStatement(
+  features: Features,
+  { kind, disclosed }: { readonly kind: Publication['kind']; readonly disclosed: boolean },
+): Judgement[] {
   if (disclosed) return [strength(['P27', 'P18'], { key: 'finding.toldFirst' })];
   if (has(features, 'responsibility', 'repair')) return [strength(['P08'], { key: 'finding.fullApology' })];
   if (kind === 'apology' || kind === 'video') return [improvement(['P08'], { key: 'finding.halfApology' })];

@@ -1,11 +1,12 @@
 import type { Exercise } from '../exercise/start.ts';
+import type { Minutes } from '../quantity/units.ts';
 import type { Objection } from '../scenario/cast.ts';
 
-/** The objections that were raised against a draft, in order. */
-export function objectionsOf(exercise: Exercise, draft: string): readonly Objection[] {
-  const all = exercise.scenario.approvalChain.flatMap(({ objections }) => objections);
-  return exercise.events.flatMap((event) => {
-    if ((event.type !== 'approval.objected' && event.type !== 'draft.rejected') || event.draft !== draft) return [];
-    return all.filter(({ id }) => id === event.objection);
-  });
+/** The objection that stood against a draft at that minute: the last one raised by then. */
+export function objectionAt(exercise: Exercise, draft: string, at: Minutes): Objection | undefined {
+  const raised = exercise.events.findLast(
+    (event) => (event.type === 'approval.objected' || event.type === 'draft.rejected') && event.draft === draft && event.at <= at,
+  );
+  if (raised?.type !== 'approval.objected' && raised?.type !== 'draft.rejected') return undefined;
+  return exercise.scenario.approvalChain.flatMap(({ objections }) => objections).find(({ id }) => id === raised.objection);
 }

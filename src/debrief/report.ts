@@ -1,9 +1,8 @@
 import type { Decision, VoidReason } from '../exercise/decision.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { compare } from './comparison.ts';
-import type { Comparison } from './comparison.ts';
 import { courseOf } from './curve.ts';
+import type { Course } from './curve.ts';
 import type { Finding } from './finding.ts';
 import { frontPageOf } from './front-page.ts';
 import type { FrontPage } from './front-page.ts';
@@ -11,7 +10,6 @@ import { judgeAct } from './judge-acts.ts';
 import { judgeCourse } from './judge-course.ts';
 import { timeLedgerOf } from './time-ledger.ts';
 import type { TimeLedger } from './time-ledger.ts';
-import { whatIf } from './what-if.ts';
 
 /** One decision of the log as the debrief shows it. */
 export interface ReviewedDecision {
@@ -24,10 +22,10 @@ export interface ReviewedDecision {
 export interface AfterActionReport {
   readonly frontPage: FrontPage;
   readonly truth: string;
-  readonly comparison: Comparison;
+  readonly course: Course;
   readonly decisions: readonly ReviewedDecision[];
   /** What was left undone, and what the house did to the people in it. */
-  readonly course: readonly Finding[];
+  readonly undone: readonly Finding[];
   readonly time: TimeLedger;
   readonly facts: readonly FactLine[];
   readonly promises: readonly PromiseLine[];
@@ -41,7 +39,12 @@ export interface FactLine {
   readonly publicAt: Minutes | undefined;
   readonly publicBy: 'firm' | 'others' | undefined;
   /** What the firm said of it, when, and whether it was so. */
-  readonly claims: readonly { readonly at: Minutes; readonly stance: 'asserts' | 'denies'; readonly isTrue: boolean; readonly isDisproved: boolean }[];
+  readonly claims: readonly {
+    readonly at: Minutes;
+    readonly stance: 'asserts' | 'denies';
+    readonly isTrue: boolean;
+    readonly isDisproved: boolean;
+  }[];
 }
 
 export interface PromiseLine {
@@ -51,17 +54,17 @@ export interface PromiseLine {
   readonly state: 'open' | 'kept' | 'broken';
 }
 
-/** DB-9: the report of an exercise that has come to its end. */
+/** DB-9: the report of an exercise that has come to its end, from its own events alone; what costs time is computed apart. */
 export function reportOf(exercise: Exercise): AfterActionReport {
   return {
     frontPage: frontPageOf(exercise),
     truth: exercise.truth,
-    comparison: compare(exercise),
+    course: courseOf(exercise),
     decisions: exercise.decisions.map((record) => ({
       ...record,
       findings: judgeAct(exercise, record).map((judgement) => ({ decision: record.decision.id, at: record.decision.at, ...judgement })),
     })),
-    course: judgeCourse(exercise),
+    undone: judgeCourse(exercise),
     time: timeLedgerOf(exercise),
     facts: factLines(exercise),
     promises: [...exercise.promises].map(([promise, { madeAt, due, state }]) => ({ promise, madeAt, due, state })),
@@ -82,27 +85,3 @@ const factLines = (exercise: Exercise): FactLine[] =>
         .map(({ stance }) => ({ at, stance, isTrue: (stance === 'asserts') === holds, isDisproved: disproved.has(fact) })),
     ),
   }));
-
-/** What a decision changed: the run as it was less the run without it. Negative posts mean it calmed. */
-export interface DecisionEffect {
-  readonly decision: string;
-  readonly posts: number;
-  readonly trust: number;
-  readonly trustOfAffected: number;
-  /** Later decisions that would have been impossible without it. */
-  readonly enables: number;
-}
-
-/** DB-10: effect of one decision by leaving it out, on the same seed. Signs are sound; effects do not add up. */
-export function effectOfDecision(exercise: Exercise, id: string): DecisionEffect {
-  const you = courseOf(exercise);
-  const { course, voided } = whatIf(exercise, { type: 'drop', decision: id });
-  const last = (one: typeof you): number => one.curve[one.curve.length - 1]?.trustOfAffected ?? one.outcome.trust;
-  return {
-    decision: id,
-    posts: you.outcome.totalPosts - course.outcome.totalPosts,
-    trust: you.outcome.trust - course.outcome.trust,
-    trustOfAffected: last(you) - last(course),
-    enables: voided.length,
-  };
-}

@@ -2,9 +2,8 @@ import type { Paper } from '../exercise/papers.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { TextKind } from '../scenario/features.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { minutes, stepOf } from '../quantity/units.ts';
-import { isOnDuty } from '../exercise/duty.ts';
-import { STEP } from '../quantity/units.ts';
+import { minutes, STEP, stepOf } from '../quantity/units.ts';
+import { isReachable } from '../exercise/duty.ts';
 
 /** One stretch of a paper's way. `who` is the author while it is being written, an approver, or the author after return. */
 export interface Stretch {
@@ -12,7 +11,7 @@ export interface Stretch {
   readonly who: string;
   readonly from: Minutes;
   readonly to: Minutes;
-  /** Minutes of it in which that person was not at work. */
+  /** Minutes of it in which that person was neither at work nor on call. */
   readonly offDuty: Minutes;
   readonly verdict: string | undefined;
   /** Posts and reach that the storm gathered meanwhile. */
@@ -73,7 +72,7 @@ function paperTime(exercise: Exercise, paper: Paper): PaperTime {
 
 /** Writing, each approver, the gaps on the author's desk in between, and the wait for publication. */
 function legsOf(exercise: Exercise, paper: Paper): Leg[] {
-  const end = paper.publishedAt ?? (paper.settledAt !== undefined && paper.approvedAt === undefined ? paper.settledAt : exercise.now);
+  const end = paper.publishedAt ?? withdrawnAt(exercise, paper.id) ?? unapprovedAt(paper) ?? exercise.now;
   const author = { who: paper.author, verdict: undefined };
   const legs: Leg[] = [{ ...author, phase: 'writing', from: paper.decidedAt, to: paper.submittedAt ?? end }];
   let at = paper.submittedAt ?? end;
@@ -86,6 +85,12 @@ function legsOf(exercise: Exercise, paper: Paper): Leg[] {
   return legs.filter(({ from, to }) => to > from);
 }
 
+const withdrawnAt = (exercise: Exercise, draft: string): Minutes | undefined =>
+  exercise.events.find((event) => event.type === 'draft.withdrawn' && event.draft === draft)?.at;
+
+/** When a paper came back for good: rejected, or unread. */
+const unapprovedAt = ({ settledAt, approvedAt }: Paper): Minutes | undefined => (approvedAt === undefined ? settledAt : undefined);
+
 function measured(exercise: Exercise, leg: Leg): Stretch {
   const { world } = exercise;
   const [from, to] = [stepOf(leg.from), stepOf(leg.to)];
@@ -93,6 +98,7 @@ function measured(exercise: Exercise, leg: Leg): Stretch {
   for (let cell = from * world.platformCount; cell < to * world.platformCount; cell++) posts += world.postsByStep[cell]!;
   const reachAt = (step: number): number => (step === 0 ? 0 : world.reachByStep[step - 1]!);
   let away = 0;
-  for (let at: number = leg.from; at < leg.to; at += STEP) if (!isOnDuty(exercise, leg.who, minutes(at))) away += Math.min(STEP, leg.to - at);
+  for (let at: number = leg.from; at < leg.to; at += STEP)
+    if (!isReachable(exercise, leg.who, minutes(at))) away += Math.min(STEP, leg.to - at);
   return { ...leg, offDuty: minutes(away), posts, reach: reachAt(to) - reachAt(from) };
 }

@@ -1,6 +1,9 @@
 import type { Decision, VoidReason } from '../exercise/decision.ts';
 import { logOf, replay, withChanged, without } from '../exercise/replay.ts';
+import type { Log } from '../exercise/replay.ts';
 import type { Exercise } from '../exercise/start.ts';
+import { minutes } from '../quantity/units.ts';
+import type { Minutes } from '../quantity/units.ts';
 import { courseOf } from './curve.ts';
 import type { Course } from './curve.ts';
 
@@ -26,14 +29,16 @@ export interface WhatIf {
 /** DB-3: re-simulates an exercise with one decision dropped, replaced or moved, and lists what became impossible. */
 export function whatIf(exercise: Exercise, change: Change): WhatIf {
   const log = logOf(exercise);
-  const changed = changedLog(log, change);
+  const changed = changedLog(log, change, exercise.horizon);
   const again = replay(exercise.scenario, exercise.seed, { log: changed });
   const wasVoid = new Set(exercise.decisions.filter(({ isVoid }) => isVoid).map(({ decision }) => decision.id));
-  const voided = again.decisions.flatMap(({ decision, isVoid }) => (isVoid && !wasVoid.has(decision.id) ? [{ decision, reason: isVoid }] : []));
+  const voided = again.decisions.flatMap(({ decision, isVoid }) =>
+    isVoid && !wasVoid.has(decision.id) ? [{ decision, reason: isVoid }] : [],
+  );
   return { course: courseOf(again), voided };
 }
 
-function changedLog(log: ReturnType<typeof logOf>, change: Change): ReturnType<typeof logOf> {
+function changedLog(log: Log, change: Change, horizon: Minutes): Log {
   switch (change.type) {
     case 'drop':
       return without(log, change.decision);
@@ -41,7 +46,7 @@ function changedLog(log: ReturnType<typeof logOf>, change: Change): ReturnType<t
       return withChanged(log, change.decision);
     case 'move': {
       const decision = log.decisions.find(({ id }) => id === change.decision);
-      return decision ? withChanged(log, { ...decision, at: Math.max(0, Math.round(change.to)) as Decision['at'] }) : log;
+      return decision ? withChanged(log, { ...decision, at: minutes(Math.max(0, Math.min(horizon, Math.round(change.to)))) }) : log;
     }
     default:
       return change satisfies never;

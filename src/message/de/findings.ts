@@ -59,6 +59,7 @@ export const findings: Record<keyof typeof english, string> = {
     'Von der Entscheidung bis zur Veröffentlichung: {minutes, duration}. Diese Spanne ist die eigentliche Reaktionszeit eines Hauses.',
   'finding.draftLost':
     'Dieser Entwurf ist nie erschienen. Die Arbeit war getan; gefehlt hat der Weg hinaus, kürzer, geteilt oder mit vorab freigegebenem Wortlaut.',
+  'finding.notOutYet': 'Bis zum Ende der Übung war dieser Text noch nicht draußen. Gewirkt hat er deshalb nicht.',
   'finding.pushed': 'Du hast nachgehakt. Einmal hilft oft; wo es jedes Mal nötig ist, liegt die Bremse in der Freigabekette.',
   'finding.split':
     'Du hast das Papier geteilt: Das Unstrittige ging voraus. So wartet die Öffentlichkeit nicht auf den einen Satz, über den noch gestritten wird.',
@@ -125,18 +126,18 @@ export const findings: Record<keyof typeof english, string> = {
     'Das erste öffentliche Wort kam nach {minutes, duration}. Bis dahin hatten andere schon entschieden, worum es geht; für einen kurzen ersten Satz braucht man noch keine Ursache.',
   'finding.longApproval':
     'Ein Papier lag {minutes, duration} in der Freigabe; währenddessen kamen {posts, plural, =0 {keine Beiträge} one {ein Beitrag} other {{posts, roughly} Beiträge}} hinzu. Vorab freigegebene Bausteine und ein kurzer Draht sparen genau diese Zeit.',
-  'finding.promiseKept': 'Eine Zusage wurde gehalten. Das merken sich vor allem die, die nicht damit gerechnet haben.',
+  'finding.promiseKept': '„{promise}“: gehalten. Das merken sich vor allem die, die nicht damit gerechnet haben.',
   'finding.promiseBroken':
-    'Eine Zusage wurde nicht gehalten. Sie wiegt schwerer, als wenn sie nie gegeben worden wäre; eine frühe Absage mit neuem Termin hätte sie gerettet.',
-  'finding.denialDisproved': 'Ein Dementi wurde widerlegt. Ab diesem Moment geht es um eure Glaubwürdigkeit und nicht mehr um den Fehler.',
-  'finding.plannedInStorm':
-    'Ein geplanter Beitrag erschien mitten im Sturm. Der Blick in den Redaktionsplan gehört zu den ersten Handgriffen.',
-  'finding.ignored': 'Jemand mit einem echten Anliegen blieb ohne Antwort. Übergangene Kundschaft ist das, was einen Sturm nährt.',
-  'finding.trollUnfed': 'Eine Beleidigung blieb ohne Antwort. Wer nur Streit sucht, findet ihn dann anderswo.',
+    '„{promise}“: nicht gehalten. Eine gebrochene Zusage wiegt schwerer als eine, die es nie gab; eine frühe Absage mit neuem Termin hätte sie gerettet.',
+  'finding.denialDisproved':
+    'Ein Dementi wurde widerlegt ({fact}). Von da an geht es um eure Glaubwürdigkeit und nicht mehr um den Fehler.',
+  'finding.plannedInStorm': 'Mitten im Sturm erschien „{label}“. Der Blick in den Redaktionsplan gehört zu den ersten Handgriffen.',
+  'finding.ignored': '{name} hatte ein echtes Anliegen und blieb ohne Antwort. Übergangene Kundschaft ist das, was einen Sturm nährt.',
+  'finding.trollUnfed': '{name} wollte Streit und bekam keine Antwort. Wer nur provoziert, sucht dann anderswo weiter.',
   'finding.threatLeft':
-    'Eine Drohung gegen Menschen blieb stehen. Beweise sichern, melden, die betroffene Person schützen: Das duldet auch im Trubel keinen Aufschub.',
+    'Die Drohung von {name} blieb stehen. Beweise sichern, melden, die bedrohte Person schützen: Das duldet auch im Trubel keinen Aufschub.',
   'finding.injectExpired':
-    'Eine Anfrage lief ab, ohne dass jemand antwortete. Selbst ein „Bis 17 Uhr wissen wir mehr“ hätte die Frist gehalten.',
+    '„{title}“ lief ab, ohne dass jemand antwortete. Selbst ein „Bis 17 Uhr wissen wir mehr“ hätte die Frist gehalten.',
   'finding.exposed': 'Es fiel auf, dass Kritik entfernt worden war. Von da an ging es um das Löschen.',
   'finding.recruitingExposed': 'Die Anwerbung wurde öffentlich. Damit verloren auch die ehrlichen Fürsprecher ihr Gewicht.',
   'finding.unmanned': 'Von hier an war niemand im Dienst. Eine Rufbereitschaft mit klarer Weckschwelle hält solche Stunden klein.',

@@ -50,6 +50,7 @@ export const findings = {
   'finding.draftOut': 'From the decision to publication: {minutes, duration}. That span is the real reaction time of a house.',
   'finding.draftLost':
     'This draft never appeared. The work was done; what was missing was a way out: shorter, split, or worded in advance.',
+  'finding.notOutYet': 'By the end of the exercise this text was not out yet, so it had no effect.',
   'finding.pushed': 'You pushed. Once often helps; where it is needed every time, the brake sits in the approval chain.',
   'finding.split':
     'You split the paper: what was undisputed went ahead. So the public need not wait for the one sentence still being argued over.',
@@ -104,16 +105,16 @@ export const findings = {
     'The first public word came after {minutes, duration}. By then others had decided what this is about; a short first sentence does not need a cause yet.',
   'finding.longApproval':
     'A paper lay in approval for {minutes, duration}; meanwhile {posts, plural, =0 {no posts were} one {one post was} other {{posts, roughly} posts were}} added. Pre-approved wording and a direct line save exactly this time.',
-  'finding.promiseKept': 'A promise was kept. Those who had not expected it remember it best.',
+  'finding.promiseKept': '“{promise}”: kept. Those who had not expected it remember it best.',
   'finding.promiseBroken':
-    'A promise was not kept. It weighs more than if it had never been made; calling it off early, with a new time, would have saved it.',
-  'finding.denialDisproved': 'A denial was disproved. From this moment it is about your credibility and no longer about the fault.',
-  'finding.plannedInStorm': 'A planned post appeared in mid-storm. A look at the editorial calendar belongs to the first moves.',
-  'finding.ignored': 'Somebody with a real concern got no answer. Customers passed over are what feeds a storm.',
-  'finding.trollUnfed': 'An insult went unanswered. People who only look for a quarrel then find it elsewhere.',
+    '“{promise}”: not kept. A broken promise weighs more than one never made; calling it off early, with a new time, would have saved it.',
+  'finding.denialDisproved': 'A denial was disproved ({fact}). From then on it is about your credibility and no longer about the fault.',
+  'finding.plannedInStorm': 'In mid-storm “{label}” appeared. A look at the editorial calendar belongs to the first moves.',
+  'finding.ignored': '{name} had a real concern and got no answer. Customers passed over are what feeds a storm.',
+  'finding.trollUnfed': '{name} wanted a quarrel and got no answer. Provocateurs then look elsewhere.',
   'finding.threatLeft':
-    'A threat against people was left standing. Secure the evidence, report it, protect the person: that brooks no delay, however busy it is.',
-  'finding.injectExpired': 'An inquiry ran out without an answer. Even “we shall know more by five” would have met the deadline.',
+    'The threat by {name} was left standing. Secure the evidence, report it, protect the person: that brooks no delay, however busy it is.',
+  'finding.injectExpired': '“{title}” ran out without an answer. Even “we shall know more by five” would have met the deadline.',
   'finding.exposed': 'It was noticed that criticism had been removed. From then on it was about the deleting.',
   'finding.recruitingExposed': 'The recruiting became public. With that even honest advocates lost their weight.',
   'finding.unmanned': 'From here on nobody was on duty. An on-call rota with a clear threshold for waking people keeps such hours small.',
