@@ -12,7 +12,7 @@ export function noise(seed) {
     state = (state + 0x6d2b79f5) >>> 0;
     let x = Math.imul(state ^ (state >>> 15), state | 1);
     x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
-    return (((x ^ (x >>> 14)) >>> 0) / 2147483648) - 1;
+    return ((x ^ (x >>> 14)) >>> 0) / 2147483648 - 1;
   };
 }
 
@@ -70,7 +70,11 @@ export const sine = (t, frequency, phase = 0) => Math.sin(TAU * frequency * t + 
 
 /** A struck body: each partial is [ratio, strength, half-life in seconds]. */
 export const struck = (duration, frequency, partials) =>
-  fading(draw(duration, (t) => partials.reduce((sum, [ratio, strength, half]) => sum + strength * sine(t, frequency * ratio) * pluck(t, half), 0)));
+  fading(
+    draw(duration, (t) =>
+      partials.reduce((sum, [ratio, strength, half]) => sum + strength * sine(t, frequency * ratio) * pluck(t, half), 0),
+    ),
+  );
 
 /** Lets the last third of a sound go to nothing, so that its end is no click. */
 export function fading(sound) {
@@ -135,7 +139,13 @@ export function wav(sound) {
   file.writeUInt32LE(36 + sound.length * 2, 4);
   file.write('WAVEfmt ', 8);
   file.writeUInt32LE(16, 16);
-  for (const [value, at] of [[1, 20], [1, 22], [2, 32], [16, 34]]) file.writeUInt16LE(value, at);
+  for (const [value, at] of [
+    [1, 20],
+    [1, 22],
+    [2, 32],
+    [16, 34],
+  ])
+    file.writeUInt16LE(value, at);
   file.writeUInt32LE(RATE, 24);
   file.writeUInt32LE(RATE * 2, 28);
   file.write('data', 36);

@@ -29,7 +29,9 @@ export function gale() {
       first(source, 330 + 260 * gust + 25 * swell(t, length, 11), 11) * 3 +
       second(source, 640 + 520 * gust * swell(t, length, 4, 1), 13) * 2.6 * gust +
       third(source, 1180 + 500 * swell(t, length, 5, 3), 14) * 1.3 * gust ** 2;
-    return push(body(), 230 + 190 * gust, 0.7) * (0.5 + 0.7 * gust) + voice * gust + edge(torn(), 2600 + 1500 * gust, 0.6) * 0.075 * gust ** 2;
+    return (
+      push(body(), 230 + 190 * gust, 0.7) * (0.5 + 0.7 * gust) + voice * gust + edge(torn(), 2600 + 1500 * gust, 0.6) * 0.075 * gust ** 2
+    );
   });
   return level(loop(sound, BLEND), { peak: -8, ends: false });
 }
@@ -54,7 +56,14 @@ export function rain() {
   return level(loop(sound, 1), { peak: -8, ends: false });
 }
 
-const VOWELS = [[730, 1090, 2440], [530, 1840, 2480], [390, 1990, 2550], [570, 840, 2410], [440, 1020, 2240], [300, 870, 2240]];
+const VOWELS = [
+  [730, 1090, 2440],
+  [530, 1840, 2480],
+  [390, 1990, 2550],
+  [570, 840, 2410],
+  [440, 1020, 2240],
+  [300, 870, 2240],
+];
 
 /** One voice in the crowd: a buzzing source through the formants of one vowel after the other, with pauses for breath. */
 function speaker(seed, duration) {
@@ -92,7 +101,11 @@ export function murmur() {
 export function thunder() {
   const [air, chance] = [pink(51), noise(52)];
   const [low, deep, rumble] = [filter('low'), filter('low'), filter('high')];
-  const rolls = [0.05, 0.42, 0.7, 1.15, 1.6, 2.1].map((at, nth) => ({ at, gain: (1 - nth * 0.13) * (0.75 + 0.25 * chance()), half: 0.16 + 0.1 * nth }));
+  const rolls = [0.05, 0.42, 0.7, 1.15, 1.6, 2.1].map((at, nth) => ({
+    at,
+    gain: (1 - nth * 0.13) * (0.75 + 0.25 * chance()),
+    half: 0.16 + 0.1 * nth,
+  }));
   const sound = draw(4, (t) => {
     const roll = rolls.reduce((sum, { at, gain, half }) => sum + gain * pluck(t - at, half, 0.05 + at * 0.05), 0);
     const source = air();

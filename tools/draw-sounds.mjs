@@ -24,6 +24,11 @@ mkdirSync(target, { recursive: true });
 for (const [name, sound] of Object.entries({ ...weather, ...office })) {
   const file = wav(sound());
   if (option === '--wav') writeFileSync(join(target, `${name}.wav`), file);
-  else execFileSync('oggenc', ['--quiet', '--serial', '1', '--quality', String(QUALITY[name] ?? 2), '--output', join(target, `${name}.ogg`), '-'], { input: file });
+  else
+    execFileSync(
+      'oggenc',
+      ['--quiet', '--serial', '1', '--quality', String(QUALITY[name] ?? 2), '--output', join(target, `${name}.ogg`), '-'],
+      { input: file },
+    );
   process.stderr.write(`${name}\n`);
 }

@@ -2,7 +2,10 @@ import type { Message } from '../message/catalogue.ts';
 import type { SoundGroup } from './cue.ts';
 
 /** Sounds that go on, with the group they belong to. */
-export const BED_SOUNDS = { breeze: 'weather', gale: 'weather', rain: 'weather', murmur: 'crowd' } as const satisfies Record<string, SoundGroup>;
+export const BED_SOUNDS = { breeze: 'weather', gale: 'weather', rain: 'weather', murmur: 'crowd' } as const satisfies Record<
+  string,
+  SoundGroup
+>;
 export type BedSound = keyof typeof BED_SOUNDS;
 
 /** How loud each bed is, 0 … 1. */

@@ -34,7 +34,12 @@ export class BridgePart {
     const thick = Math.max(1, layout.pen * 1.3);
     this.#dark = span(stage, this.#bow, { isLit: false, thick }).setDepth(depth);
     this.#lit = span(stage, this.#bow, { isLit: true, thick }).setDepth(depth + 0.1);
-    this.#words = Array.from({ length: WORDS }, () => scene.add.image(0, 0, from.lights, wordFrame('calm')).setDepth(depth + 0.2).setBlendMode('ADD'));
+    this.#words = Array.from({ length: WORDS }, () =>
+      scene.add
+        .image(0, 0, from.lights, wordFrame('calm'))
+        .setDepth(depth + 0.2)
+        .setBlendMode('ADD'),
+    );
   }
 
   tick(now: Now, bridge: Bridge | undefined): void {

@@ -3,7 +3,7 @@ import type { Floor, WorldView } from '../view/world-view.ts';
 import { Daylit } from './daylit.ts';
 import { seatOf, type HousePlan, type Room } from './house-plan.ts';
 import { paintRoom, paintShell } from './paint-house.ts';
-import { clerkFrame, flagFrame } from './paint-paper.ts';
+import { clerkFrame, flagFrame } from './paint-office.ts';
 import { paintMirror } from './paint-sea.ts';
 import { PALETTE } from './palette.ts';
 import { approach, DEPTH, fade, type Now, type Stage } from './stage.ts';
@@ -70,14 +70,24 @@ export class HousePart {
     const { scene, easel } = this.#stage;
     const size = { width: room.right - room.left, height: room.ground - room.ceiling };
     const inner = { ...room, left: 0, right: size.width, ceiling: 0, ground: size.height };
-    const lit = new Daylit(this.#stage, `room-${index}`, { size, paint: (tones) => (pen) => paintRoom(pen, inner, { index, isLit: true, tones }) });
+    const lit = new Daylit(this.#stage, `room-${index}`, {
+      size,
+      paint: (tones) => (pen) => paintRoom(pen, inner, { index, isLit: true, tones }),
+    });
     lit.image.setPosition(room.left, room.ceiling).setDepth(DEPTH.house + 2);
     const shine = { width: size.width * 1.3, height: size.height * 1.8 };
     if (!scene.textures.exists('room-glow')) easel.paint('room-glow', shine, (pen) => paintMirror(pen, shine, PALETTE.lamp));
-    const glow = scene.add.image((room.left + room.right) / 2, (room.ceiling + room.ground) / 2, 'room-glow').setBlendMode('ADD').setDepth(DEPTH.house + 4);
+    const glow = scene.add
+      .image((room.left + room.right) / 2, (room.ceiling + room.ground) / 2, 'room-glow')
+      .setBlendMode('ADD')
+      .setDepth(DEPTH.house + 4);
     const clerks = Array.from({ length: SEATS }, (_, nth) => {
       const seat = seatOf(this.#plan, room.floor, nth) ?? { x: 0, y: 0 };
-      return scene.add.image(seat.x, seat.y, 'office', clerkFrame(nth + index)).setOrigin(0.5, 1).setDepth(DEPTH.house + 3).setVisible(false);
+      return scene.add
+        .image(seat.x, seat.y, 'office', clerkFrame(nth + index))
+        .setOrigin(0.5, 1)
+        .setDepth(DEPTH.house + 3)
+        .setVisible(false);
     });
     return { floor: room.floor, room: lit, glow, clerks, light: 0 };
   }

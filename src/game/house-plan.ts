@@ -33,7 +33,11 @@ export function planHouse(place: HousePlace, floors: readonly number[]): HousePl
   const top = place.top + place.roof;
   const storey = (place.ground - top) / Math.max(2, floors.length);
   const wall = Math.max(2, place.width * 0.022);
-  const stairs = { left: place.left + wall, right: place.left + place.width * STAIRS, middle: place.left + (wall + place.width * STAIRS) / 2 };
+  const stairs = {
+    left: place.left + wall,
+    right: place.left + place.width * STAIRS,
+    middle: place.left + (wall + place.width * STAIRS) / 2,
+  };
   const height = Math.min(storey * 0.6, 46);
   return {
     place,

@@ -52,7 +52,13 @@ export class IslandPart {
     const { kind } = look.island();
     const { scene } = stage;
     const foot = place.y + heightOf(kind) * place.radius;
-    this.#mirrors = glows(stage, { x: place.x, y: foot + place.radius * 0.3, width: place.radius * 2.2, height: place.radius * 1.3, depth: foot - 0.5 });
+    this.#mirrors = glows(stage, {
+      x: place.x,
+      y: foot + place.radius * 0.3,
+      width: place.radius * 2.2,
+      height: place.radius * 1.3,
+      depth: foot - 0.5,
+    });
     this.#ground = ground(stage, place, look);
     this.#ground.image.setDepth(foot);
     this.#shines = glows(stage, { x: place.x, y: place.y, width: place.radius * 2.2, height: place.radius * 1.2, depth: foot + 0.2 });
@@ -64,8 +70,14 @@ export class IslandPart {
     });
     const words = Math.round(Math.min(14, 4 + place.radius / 14));
     this.#words = Array.from({ length: words }, (_, nth) => ({
-      image: scene.add.image(0, 0, look.lights, wordFrame('calm')).setDepth(foot + 0.5).setBlendMode('ADD').setVisible(false),
-      from: 0, to: 0, share: -lot(nth, 81),
+      image: scene.add
+        .image(0, 0, look.lights, wordFrame('calm'))
+        .setDepth(foot + 0.5)
+        .setBlendMode('ADD')
+        .setVisible(false),
+      from: 0,
+      to: 0,
+      share: -lot(nth, 81),
     }));
   }
 
@@ -84,7 +96,8 @@ export class IslandPart {
     const day = now.sky.daylight * (1 - 0.45 * now.weather.gloom);
     this.#ground.light(day);
     const night = 1 - now.sky.daylight;
-    for (const [feeling, shine] of this.#shines) fade(shine, feeling === this.feeling ? this.#activity * (0.3 + 0.5 * Math.max(night, now.weather.gloom * 0.7)) : 0);
+    for (const [feeling, shine] of this.#shines)
+      fade(shine, feeling === this.feeling ? this.#activity * (0.3 + 0.5 * Math.max(night, now.weather.gloom * 0.7)) : 0);
     for (const [feeling, mirror] of this.#mirrors) fade(mirror, feeling === this.feeling ? this.#activity * (0.2 + 0.5 * night) : 0);
     this.#gather(now);
     for (const [nth, word] of this.#words.entries()) this.#talk(word, nth, now);
@@ -108,7 +121,12 @@ export class IslandPart {
       const frame = personFrame(feeling, lightOf(person.sleep, this.#activity));
       if (image.frame.name !== frame) image.setFrame(frame, false, false);
       if (isStill) continue;
-      const hop = feeling === 'angry' ? Math.abs(Math.sin(time * 5 + person.temper * 40)) : feeling === 'worried' ? Math.sin(time * 1.6 + person.temper * 40) * 0.25 : 0;
+      const hop =
+        feeling === 'angry'
+          ? Math.abs(Math.sin(time * 5 + person.temper * 40))
+          : feeling === 'worried'
+            ? Math.sin(time * 1.6 + person.temper * 40) * 0.25
+            : 0;
       image.y = y - hop * this.#place.radius * 0.035;
     }
   }

@@ -72,14 +72,18 @@ function housePlace({ width, height }: Size, mode: Layout['mode'], floors: numbe
   const roof = Math.round(tallest * 0.13);
   const storey = Math.min((tallest - roof) / Math.max(2, floors), { strip: 60, wide: 0.13 * height, tall: 0.1 * height }[mode]);
   const walls = Math.round(storey * Math.max(2, floors));
-  const broad = Math.min({ strip: 0.34, wide: 0.27, tall: 0.6 }[mode] * width, Math.max(walls * { strip: 1.15, wide: 0.68, tall: 0.9 }[mode], storey * 4.2));
+  const broad = Math.min(
+    { strip: 0.34, wide: 0.27, tall: 0.6 }[mode] * width,
+    Math.max(walls * { strip: 1.15, wide: 0.68, tall: 0.9 }[mode], storey * 4.2),
+  );
   const ground = Math.round(height * { strip: 0.965, wide: 0.93, tall: 0.955 }[mode]);
   const margin = Math.round(width * { strip: 0.02, wide: 0.035, tall: 0.05 }[mode]);
   return { left: Math.round(width - margin - broad), width: Math.round(broad), top: ground - walls - roof, ground, roof };
 }
 
 function islandArea({ width, height }: Size, mode: Layout['mode'], house: HousePlace): Area {
-  if (mode === 'tall') return { left: width * 0.03, right: width * 0.97, top: height * 0.3, bottom: Math.max(height * 0.4, house.top - height * 0.075) };
+  if (mode === 'tall')
+    return { left: width * 0.03, right: width * 0.97, top: height * 0.3, bottom: Math.max(height * 0.4, house.top - height * 0.075) };
   const top = { strip: 0.5, wide: 0.45 }[mode];
   return { left: width * 0.02, right: house.left - width * 0.025, top: height * top, bottom: height * { strip: 0.78, wide: 0.82 }[mode] };
 }
@@ -109,7 +113,7 @@ function islandPlaces(area: Area, count: number): readonly Place[] {
     const drift = DRIFT[index % DRIFT.length] ?? 0;
     const step = (area.right - area.left) / (columns + (rows > 1 ? 0.5 : 0));
     const indent = rows > 1 && row % 2 === 1 ? 1 : 0.5;
-    const lift = rows > 1 ? drift * 0.35 : (index % 2 ? 0.1 : -0.1);
+    const lift = rows > 1 ? drift * 0.35 : index % 2 ? 0.1 : -0.1;
     return {
       x: Math.round(area.left + step * (Math.floor(index / rows) + indent) + drift * radius * 0.5),
       y: Math.round(area.top + (area.bottom - area.top) * (rows > 1 ? depth : 0.48) + lift * radius),

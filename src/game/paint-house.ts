@@ -17,7 +17,13 @@ function roof(pen: Pen, { place }: HousePlan, tones: Tones): void {
   pen.fillStyle = css(mix(colours.roof, tones.line, 0.25));
   pen.fillRect(left + width * 0.72, top + place.roof * 0.05, width * 0.07, place.roof * 0.8);
   pen.beginPath();
-  for (const [x, y] of [[-over, 1], [width * 0.12, 0.28], [width * 0.88, 0.28], [width + over, 1]] as const) pen.lineTo(left + x, top + place.roof * y);
+  for (const [x, y] of [
+    [-over, 1],
+    [width * 0.12, 0.28],
+    [width * 0.88, 0.28],
+    [width + over, 1],
+  ] as const)
+    pen.lineTo(left + x, top + place.roof * y);
   pen.closePath();
   const shade = pen.createLinearGradient(left, 0, left + width, 0);
   shade.addColorStop(0, css(mix(colours.roof, 0xffffff, 0.12)));
@@ -70,7 +76,13 @@ function quay(pen: Pen, plan: HousePlan, look: { readonly tones: Tones; readonly
   stone.addColorStop(1, css(mix(colours.stone, tones.line, 0.6)));
   pen.fillStyle = stone;
   pen.beginPath();
-  for (const [x, y] of [[start, ground], [right, ground], [right, bottom], [start - width * 0.05, bottom]] as const) pen.lineTo(x, y);
+  for (const [x, y] of [
+    [start, ground],
+    [right, ground],
+    [right, bottom],
+    [start - width * 0.05, bottom],
+  ] as const)
+    pen.lineTo(x, y);
   pen.fill();
   const slab = Math.max(2, plan.storey * 0.07);
   pen.fillStyle = css(colours.stoneTop);
@@ -84,7 +96,11 @@ function quay(pen: Pen, plan: HousePlan, look: { readonly tones: Tones; readonly
 }
 
 /** Paints house, quay and pier with all rooms dark. */
-export function paintShell(pen: Pen, plan: HousePlan, look: { readonly tones: Tones; readonly right: number; readonly bottom: number }): void {
+export function paintShell(
+  pen: Pen,
+  plan: HousePlan,
+  look: { readonly tones: Tones; readonly right: number; readonly bottom: number },
+): void {
   const { place } = plan;
   const colours = shellColours(look.tones);
   quay(pen, plan, look);

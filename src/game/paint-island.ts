@@ -9,13 +9,49 @@ interface Ground {
 }
 
 const GROUNDS: Readonly<Record<Kind, Ground>> = {
-  short: { height: 0.3, coast: [[2, 0.08, 0.5], [5, 0.03, 1]] },
-  community: { height: 0.14, coast: [[3, 0.05, 2], [7, 0.02, 0]] },
-  pictures: { height: 0.2, coast: [[2, 0.12, 2.4], [4, 0.04, 0.4]] },
-  clips: { height: 0.18, coast: [[3, 0.09, 0.3], [6, 0.03, 2]] },
+  short: {
+    height: 0.3,
+    coast: [
+      [2, 0.08, 0.5],
+      [5, 0.03, 1],
+    ],
+  },
+  community: {
+    height: 0.14,
+    coast: [
+      [3, 0.05, 2],
+      [7, 0.02, 0],
+    ],
+  },
+  pictures: {
+    height: 0.2,
+    coast: [
+      [2, 0.12, 2.4],
+      [4, 0.04, 0.4],
+    ],
+  },
+  clips: {
+    height: 0.18,
+    coast: [
+      [3, 0.09, 0.3],
+      [6, 0.03, 2],
+    ],
+  },
   career: { height: 0.38, coast: [[4, 0.08, 0.8]] },
-  reviews: { height: 0.42, coast: [[2, 0.06, 1.6], [3, 0.05, 0]] },
-  messenger: { height: 0.5, coast: [[3, 0.06, 1.1], [8, 0.03, 0]] },
+  reviews: {
+    height: 0.42,
+    coast: [
+      [2, 0.06, 1.6],
+      [3, 0.05, 0],
+    ],
+  },
+  messenger: {
+    height: 0.5,
+    coast: [
+      [3, 0.06, 1.1],
+      [8, 0.03, 0],
+    ],
+  },
   press: { height: 0.22, coast: [[4, 0.1, 0]] },
 };
 
@@ -46,7 +82,10 @@ function trace(pen: CanvasRenderingContext2D, { ground, radius, drop, swell }: B
 
 function surf(pen: CanvasRenderingContext2D, blob: Blob, tones: Tones): void {
   const alpha = tones.isNight ? 0.35 : 0.8;
-  for (const [swell, strength] of [[1.13, 0.25], [1.07, 0.5]] as const) {
+  for (const [swell, strength] of [
+    [1.13, 0.25],
+    [1.07, 0.5],
+  ] as const) {
     trace(pen, { ...blob, swell });
     pen.fillStyle = css(tones.isNight ? 0x9fc0cc : 0xf2faf8, strength * alpha);
     pen.fill();

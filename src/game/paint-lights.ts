@@ -17,7 +17,13 @@ function outline(pen: CanvasRenderingContext2D, feeling: Feeling, radius: number
   if (feeling === 'calm') {
     pen.arc(0, 0, radius * 0.82, 0, Math.PI * 2);
   } else if (feeling === 'worried') {
-    for (const [x, y] of [[0, -1.2], [0.82, 0], [0, 1.2], [-0.82, 0]] as const) pen.lineTo(x * radius, y * radius);
+    for (const [x, y] of [
+      [0, -1.2],
+      [0.82, 0],
+      [0, 1.2],
+      [-0.82, 0],
+    ] as const)
+      pen.lineTo(x * radius, y * radius);
   } else {
     for (let tip = 0; tip < 14; tip++) {
       const reach = tip % 2 === 0 ? 1.62 : 0.66;
@@ -74,7 +80,9 @@ export function lightStamps(radius: number): Stamp[] {
   const side = radius * 6.4;
   const persons = FEELINGS.flatMap((feeling) =>
     LIGHTS.map((light): Stamp => ({
-      name: personFrame(feeling, light), width: side, height: side,
+      name: personFrame(feeling, light),
+      width: side,
+      height: side,
       draw: (pen) => {
         pen.translate(side / 2, side / 2);
         figure(pen, radius);
@@ -83,7 +91,9 @@ export function lightStamps(radius: number): Stamp[] {
     })),
   );
   const words = FEELINGS.map((feeling): Stamp => ({
-    name: wordFrame(feeling), width: radius * 3, height: radius * 3,
+    name: wordFrame(feeling),
+    width: radius * 3,
+    height: radius * 3,
     draw: (pen) => {
       pen.translate(radius * 1.5, radius * 1.5);
       halo(pen, FEELING_COLOURS[feeling], { radius: radius * 1.5, strength: 0.7 });

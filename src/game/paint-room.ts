@@ -18,7 +18,7 @@ interface Wood {
 
 const woodOf = ({ isLit, tones }: Interior): Wood =>
   isLit
-    ? { dark: 0x5d3d28, soft: 0xc98a4d, glass: tones.isNight ? 0x2d4763 : 0xbfdcE2 }
+    ? { dark: 0x5d3d28, soft: 0xc98a4d, glass: tones.isNight ? 0x2d4763 : 0xbfdce2 }
     : tones.isNight
       ? { dark: 0x1d2d3c, soft: 0x182634, glass: 0x22384f }
       : { dark: 0x2b3c47, soft: 0x44585f, glass: 0x86a4ae };
@@ -52,7 +52,12 @@ function shelf(pen: Pen, room: Interior, { at, wood }: { readonly at: number; re
   bar(pen, [at, 0, 0.46, 0.78], room, wood.dark);
   for (const row of [0.06, 0.3, 0.54]) {
     for (let binder = 0; binder < 5; binder++) {
-      bar(pen, [at + 0.04 + binder * 0.078, row, 0.058, binder === 3 ? 0.13 : 0.17], room, mix(wood.soft, binder % 2 ? wood.dark : wood.glass, 0.35));
+      bar(
+        pen,
+        [at + 0.04 + binder * 0.078, row, 0.058, binder === 3 ? 0.13 : 0.17],
+        room,
+        mix(wood.soft, binder % 2 ? wood.dark : wood.glass, 0.35),
+      );
     }
   }
 }
@@ -60,9 +65,21 @@ function shelf(pen: Pen, room: Interior, { at, wood }: { readonly at: number; re
 function plant(pen: Pen, room: Interior, { at, wood }: { readonly at: number; readonly wood: Wood }): void {
   bar(pen, [at, 0, 0.13, 0.13], room, wood.dark);
   pen.fillStyle = css(room.isLit ? 0x4f6b45 : wood.dark);
-  for (const [turn, reach] of [[-0.7, 0.26], [0, 0.34], [0.7, 0.26]] as const) {
+  for (const [turn, reach] of [
+    [-0.7, 0.26],
+    [0, 0.34],
+    [0.7, 0.26],
+  ] as const) {
     pen.beginPath();
-    pen.ellipse((at + 0.065 + turn * 0.11) * room.height, -0.27 * room.height, 0.05 * room.height, reach * 0.55 * room.height, turn * 0.7, 0, Math.PI * 2);
+    pen.ellipse(
+      (at + 0.065 + turn * 0.11) * room.height,
+      -0.27 * room.height,
+      0.05 * room.height,
+      reach * 0.55 * room.height,
+      turn * 0.7,
+      0,
+      Math.PI * 2,
+    );
     pen.fill();
   }
 }
@@ -84,7 +101,13 @@ function lamp(pen: Pen, room: Interior, { at, wood }: { readonly at: number; rea
   bar(pen, [at - 0.01, 0.86, 0.02, 0.14], room, wood.dark);
   pen.fillStyle = css(room.isLit ? 0xffffff : wood.soft);
   pen.beginPath();
-  for (const [x, y] of [[-0.13, -0.8], [-0.05, -0.89], [0.05, -0.89], [0.13, -0.8]] as const) pen.lineTo((at + x) * height, y * height);
+  for (const [x, y] of [
+    [-0.13, -0.8],
+    [-0.05, -0.89],
+    [0.05, -0.89],
+    [0.13, -0.8],
+  ] as const)
+    pen.lineTo((at + x) * height, y * height);
   pen.fill();
   if (!room.isLit) return;
   const cone = pen.createLinearGradient(0, -0.8 * height, 0, 0);
@@ -92,7 +115,13 @@ function lamp(pen: Pen, room: Interior, { at, wood }: { readonly at: number; rea
   cone.addColorStop(1, 'rgba(255,248,224,0)');
   pen.fillStyle = cone;
   pen.beginPath();
-  for (const [x, y] of [[-0.12, -0.8], [0.12, -0.8], [0.55, 0], [-0.55, 0]] as const) pen.lineTo((at + x) * height, y * height);
+  for (const [x, y] of [
+    [-0.12, -0.8],
+    [0.12, -0.8],
+    [0.55, 0],
+    [-0.55, 0],
+  ] as const)
+    pen.lineTo((at + x) * height, y * height);
   pen.fill();
 }
 

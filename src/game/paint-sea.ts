@@ -64,7 +64,12 @@ export function paintWaves(pen: Pen, strip: Strip): void {
   const bottom = height * WAVE_REACH;
   const body = pen.createLinearGradient(0, height * WAVE_FOOT - rise(strip), 0, bottom);
   const weight = 0.32 + 0.5 * steep;
-  for (const [at, colour, alpha] of [[0, 0x9fc3cc, 0.18 + 0.14 * steep], [0.3, 0x2a4d60, weight * 0.55], [0.6, 0x04101a, weight], [1, 0x04101a, 0]] as const) {
+  for (const [at, colour, alpha] of [
+    [0, 0x9fc3cc, 0.18 + 0.14 * steep],
+    [0.3, 0x2a4d60, weight * 0.55],
+    [0.6, 0x04101a, weight],
+    [1, 0x04101a, 0],
+  ] as const) {
     body.addColorStop(at, css(colour, alpha));
   }
   pen.beginPath();
@@ -150,7 +155,10 @@ export function paintBridge(pen: Pen, bow: Bow, look: { readonly isLit: boolean;
     pen.fillStyle = css(isLit ? PALETTE.lamp : PALETTE.ink, isLit ? 0.28 : 0.6);
     pen.fillRect(x - thick * 0.2, y - thick * 2.6, thick * 0.4, thick * 2.6);
     if (!isLit) continue;
-    for (const [reach, alpha] of [[2.6, 0.25], [1, 1]] as const) {
+    for (const [reach, alpha] of [
+      [2.6, 0.25],
+      [1, 1],
+    ] as const) {
       pen.beginPath();
       pen.arc(x, y - thick * 2.8, thick * reach, 0, Math.PI * 2);
       pen.fillStyle = css(alpha === 1 ? 0xfff1d2 : PALETTE.lamp, alpha);

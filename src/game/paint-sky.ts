@@ -9,7 +9,13 @@ type Pen = CanvasRenderingContext2D;
 export function paintAir(pen: Pen, sky: Sky, look: { readonly size: Size; readonly horizon: number }): void {
   const { width, height } = look.size;
   const above = pen.createLinearGradient(0, 0, 0, look.horizon);
-  for (const [at, colour] of [[0, sky.zenith], [0.4, sky.upper], [0.8, sky.lower], [1, sky.horizon]] as const) above.addColorStop(at, css(colour));
+  for (const [at, colour] of [
+    [0, sky.zenith],
+    [0.4, sky.upper],
+    [0.8, sky.lower],
+    [1, sky.horizon],
+  ] as const)
+    above.addColorStop(at, css(colour));
   pen.fillStyle = above;
   pen.fillRect(0, 0, width, look.horizon);
   const below = pen.createLinearGradient(0, look.horizon, 0, height);
@@ -57,7 +63,14 @@ export function paintMoon(pen: Pen, radius: number): void {
   pen.fillRect(0, 0, far * 2, far * 2);
   pen.beginPath();
   pen.arc(far, far, radius, -Math.PI * 0.62, Math.PI * 0.62);
-  pen.bezierCurveTo(far + radius * 0.35, far + radius * 0.75, far + radius * 0.35, far - radius * 0.75, far + Math.cos(-Math.PI * 0.62) * radius, far + Math.sin(-Math.PI * 0.62) * radius);
+  pen.bezierCurveTo(
+    far + radius * 0.35,
+    far + radius * 0.75,
+    far + radius * 0.35,
+    far - radius * 0.75,
+    far + Math.cos(-Math.PI * 0.62) * radius,
+    far + Math.sin(-Math.PI * 0.62) * radius,
+  );
   pen.fillStyle = css(0xf1f4ee);
   pen.fill();
 }
@@ -140,7 +153,11 @@ export function paintBolt(pen: Pen, form: number, { width, height }: Size): void
     path.moveTo(x, (joint / joints) * height);
   }
   pen.lineJoin = 'round';
-  for (const [reach, alpha] of [[0.07, 0.12], [0.03, 0.4], [0.011, 1]] as const) {
+  for (const [reach, alpha] of [
+    [0.07, 0.12],
+    [0.03, 0.4],
+    [0.011, 1],
+  ] as const) {
     pen.strokeStyle = css(alpha === 1 ? 0xffffff : 0xcfe3ff, alpha);
     pen.lineWidth = Math.max(1, height * reach * 0.6);
     pen.stroke(path);
@@ -150,7 +167,13 @@ export function paintBolt(pen: Pen, form: number, { width, height }: Size): void
 /** A long breath of wind that curls at its end. */
 export function paintGust(pen: Pen, { width, height }: Size): void {
   const fade = pen.createLinearGradient(0, 0, width, 0);
-  for (const [at, alpha] of [[0, 0], [0.5, 0.7], [0.9, 0.95], [1, 0.6]] as const) fade.addColorStop(at, css(PALETTE.foam, alpha));
+  for (const [at, alpha] of [
+    [0, 0],
+    [0.5, 0.7],
+    [0.9, 0.95],
+    [1, 0.6],
+  ] as const)
+    fade.addColorStop(at, css(PALETTE.foam, alpha));
   pen.strokeStyle = fade;
   pen.lineWidth = Math.max(1.2, height * 0.06);
   pen.lineCap = 'round';

@@ -78,7 +78,10 @@ export class PaperPart {
       const [goal, ...rest] = sheet.way as readonly [Point, ...Point[]];
       const distance = Math.hypot(goal.x - sheet.at.x, goal.y - sheet.at.y);
       if (distance > reach) {
-        sheet.at = { x: sheet.at.x + ((goal.x - sheet.at.x) * reach) / distance, y: sheet.at.y + ((goal.y - sheet.at.y) * reach) / distance };
+        sheet.at = {
+          x: sheet.at.x + ((goal.x - sheet.at.x) * reach) / distance,
+          y: sheet.at.y + ((goal.y - sheet.at.y) * reach) / distance,
+        };
         break;
       }
       [sheet.at, sheet.way] = [goal, rest];
@@ -99,8 +102,15 @@ export class PaperPart {
   #sending(): Sending {
     const { scene } = this.#stage;
     const { door } = this.#plan;
-    const messenger = scene.add.image(door.x, door.y, 'office', 'messenger').setOrigin(0.5, 1).setDepth(DEPTH.house + 7);
-    const boat = scene.add.image(door.x, door.y, 'office', 'boat').setOrigin(0.5, 0.85).setDepth(DEPTH.house - 1).setVisible(false);
+    const messenger = scene.add
+      .image(door.x, door.y, 'office', 'messenger')
+      .setOrigin(0.5, 1)
+      .setDepth(DEPTH.house + 7);
+    const boat = scene.add
+      .image(door.x, door.y, 'office', 'boat')
+      .setOrigin(0.5, 0.85)
+      .setDepth(DEPTH.house - 1)
+      .setVisible(false);
     return { messenger, boat, from: door, age: 0 };
   }
 
@@ -115,7 +125,9 @@ export class PaperPart {
     fade(sending.messenger, sail < 0 ? 1 : 1 - sail * 4);
     const goal = this.#goal();
     const way = Math.min(1, Math.max(0, sail)) ** 0.8;
-    sending.boat.setPosition(pierHead.x + (goal.x - pierHead.x) * way, pierHead.y + (goal.y - pierHead.y) * way + Math.sin(time * 3) * 2).setScale(1 - 0.45 * way);
+    sending.boat
+      .setPosition(pierHead.x + (goal.x - pierHead.x) * way, pierHead.y + (goal.y - pierHead.y) * way + Math.sin(time * 3) * 2)
+      .setScale(1 - 0.45 * way);
     fade(sending.boat, sail < 0 ? 0 : Math.min(1, (1 - sail) * 4));
     if (sail < 1) return true;
     sending.messenger.destroy();

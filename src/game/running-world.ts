@@ -181,7 +181,10 @@ export class RunningWorld implements WorldHandle {
 
   #size(): PictureSize {
     const { clientWidth, clientHeight } = this.#parent;
-    return pictureSize({ width: clientWidth, height: clientHeight }, this.#drawing.isSoftware ? { pixelRatio: 1, most: 1_100_000 } : { pixelRatio: window.devicePixelRatio, most: 3_600_000 });
+    return pictureSize(
+      { width: clientWidth, height: clientHeight },
+      this.#drawing.isSoftware ? { pixelRatio: 1, most: 1_100_000 } : { pixelRatio: window.devicePixelRatio, most: 3_600_000 },
+    );
   }
 
   /** While the parent changes its size the last picture is stretched, so that nothing gapes. */

@@ -37,7 +37,11 @@ export class SeaPart {
     const road = { width: Math.min(size.width * 0.2, depth * 0.9), height: depth * 0.6 };
     const glitter = (key: string, colour: number): GameObjects.Image =>
       stage.scene.add
-        .image(0, horizon, stage.easel.paint(key, road, (pen) => paintGlitter(pen, road, colour)))
+        .image(
+          0,
+          horizon,
+          stage.easel.paint(key, road, (pen) => paintGlitter(pen, road, colour)),
+        )
         .setOrigin(0.5, 0)
         .setDepth(DEPTH.glitter);
     this.#glitters = { sun: glitter('glitter-sun', 0xfff0c8), moon: glitter('glitter-moon', 0xd6e6f2) };
@@ -79,7 +83,10 @@ export class SeaPart {
     const { scene, easel, layout } = this.#stage;
     const period = Math.round(height * 9);
     const key = easel.paint(`waves-${nth}`, { width: layout.size.width + period, height: height * WAVE_REACH }, () => undefined);
-    const image = scene.add.image(0, y, key).setOrigin(0, WAVE_FOOT / WAVE_REACH).setDepth(nth === ROWS - 1 ? DEPTH.front : y - height * 0.35);
+    const image = scene.add
+      .image(0, y, key)
+      .setOrigin(0, WAVE_FOOT / WAVE_REACH)
+      .setDepth(nth === ROWS - 1 ? DEPTH.front : y - height * 0.35);
     return { image, y, height, period, nth };
   }
 }

@@ -35,13 +35,39 @@ export class SkyPart {
     easel.paint(AIR, size, () => undefined);
     scene.add.image(0, 0, AIR).setOrigin(0, 0).setDepth(DEPTH.air);
     const heaven = { width: size.width, height: horizon };
-    this.#stars = scene.add.image(0, 0, easel.paint('stars', heaven, (pen) => paintStars(pen, heaven))).setOrigin(0, 0).setDepth(DEPTH.stars);
+    this.#stars = scene.add
+      .image(
+        0,
+        0,
+        easel.paint('stars', heaven, (pen) => paintStars(pen, heaven)),
+      )
+      .setOrigin(0, 0)
+      .setDepth(DEPTH.stars);
     const radius = orbRadius(stage);
     const orb = { width: radius * 8, height: radius * 8 };
-    this.#sun = scene.add.image(0, 0, easel.paint('sun', orb, (pen) => paintSun(pen, radius))).setDepth(DEPTH.orb);
-    this.#moon = scene.add.image(0, 0, easel.paint('moon', orb, (pen) => paintMoon(pen, radius * 0.85))).setDepth(DEPTH.orb);
+    this.#sun = scene.add
+      .image(
+        0,
+        0,
+        easel.paint('sun', orb, (pen) => paintSun(pen, radius)),
+      )
+      .setDepth(DEPTH.orb);
+    this.#moon = scene.add
+      .image(
+        0,
+        0,
+        easel.paint('moon', orb, (pen) => paintMoon(pen, radius * 0.85)),
+      )
+      .setDepth(DEPTH.orb);
     const roof = { width: size.width, height: horizon * 0.9 };
-    this.#ceiling = scene.add.image(0, 0, easel.paint('ceiling', roof, (pen) => paintCeiling(pen, roof))).setOrigin(0, 0).setDepth(DEPTH.ceiling);
+    this.#ceiling = scene.add
+      .image(
+        0,
+        0,
+        easel.paint('ceiling', roof, (pen) => paintCeiling(pen, roof)),
+      )
+      .setOrigin(0, 0)
+      .setDepth(DEPTH.ceiling);
     this.#clouds = Array.from({ length: CLOUDS }, (_, nth) => this.#cloud(nth));
   }
 
@@ -56,7 +82,10 @@ export class SkyPart {
     this.#paintAir(now.sky);
     const { sky, weather } = now;
     fade(this.#stars, sky.stars * (0.94 + 0.06 * Math.sin(now.time * 1.7)));
-    for (const [image, orb] of [[this.#sun, sky.sun], [this.#moon, sky.moon]] as const) {
+    for (const [image, orb] of [
+      [this.#sun, sky.sun],
+      [this.#moon, sky.moon],
+    ] as const) {
       const { x, y } = this.orbAt(orb);
       fade(image.setPosition(x, y), orb.strength);
     }
@@ -72,7 +101,12 @@ export class SkyPart {
     const day = Math.min(1, sky.daylight * 1.5);
     const dark = Math.min(1, weather.gloom * 1.5);
     const grey = Math.min(1, weather.cover * 1.1) * (1 - dark);
-    const shares: Record<CloudShade, number> = { pale: (1 - grey - dark) * day, grey: grey * day, dark: dark * day, night: (1 - day) * 0.8 };
+    const shares: Record<CloudShade, number> = {
+      pale: (1 - grey - dark) * day,
+      grey: grey * day,
+      dark: dark * day,
+      night: (1 - day) * 0.8,
+    };
     for (const shade of CLOUD_SHADES) {
       const image = cloud.shades[shade];
       image.x = cloud.x;
@@ -91,7 +125,10 @@ export class SkyPart {
     const image = (shade: CloudShade): GameObjects.Image => {
       const key = `cloud-${form}-${shade}`;
       if (!scene.textures.exists(key)) easel.paint(key, look, (pen) => paintCloud(pen, form, { ...look, shade }));
-      return scene.add.image(0, y, key).setDepth(DEPTH.clouds + nth).setScale(scale);
+      return scene.add
+        .image(0, y, key)
+        .setDepth(DEPTH.clouds + nth)
+        .setScale(scale);
     };
     const shades = { pale: image('pale'), grey: image('grey'), dark: image('dark'), night: image('night') };
     const spread = ((nth * 0.618 + 0.2) % 1) * size.width;

@@ -90,7 +90,13 @@ export function skyAt(minuteOfDay: number, level: number): Sky {
   const sun = orb(minute - SUNRISE, SUNSET - SUNRISE);
   const moon = orb((minute - MOONRISE + DAY) % DAY, MOONSET - MOONRISE + DAY);
   return {
-    zenith, upper, lower, horizon, seaFar, seaNear, daylight,
+    zenith,
+    upper,
+    lower,
+    horizon,
+    seaFar,
+    seaNear,
+    daylight,
     stars: Math.max(0, 1 - daylight * 3) * Math.max(0, 1 - storm * 1.15),
     sun: { ...sun, strength: sun.strength * shine },
     moon: { ...moon, strength: moon.strength * shine * Math.max(0, 1 - daylight * 1.6) },

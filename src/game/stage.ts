@@ -27,7 +27,18 @@ export interface Now {
 }
 
 /** Depths, from back to front; what stands in the sea has its own row in pixels as its depth. */
-export const DEPTH = { air: -1000, stars: -990, orb: -980, clouds: -900, bolt: -880, ceiling: -870, glitter: -800, house: 10_000, front: 20_000, wind: 30_000 } as const;
+export const DEPTH = {
+  air: -1000,
+  stars: -990,
+  orb: -980,
+  clouds: -900,
+  bolt: -880,
+  ceiling: -870,
+  glitter: -800,
+  house: 10_000,
+  front: 20_000,
+  wind: 30_000,
+} as const;
 
 /** Moves a value towards its target; `settle` is the time in seconds for about two thirds of the way. */
 export function approach(value: number, target: number, { dt, pace, isStill }: Now, settle: number): number {

@@ -37,14 +37,37 @@ export class WeatherPart {
     const gust = { width: Math.max(90, size.width * 0.16), height: Math.max(12, size.height * 0.035) };
     easel.paint('drop', drop, (pen) => paintDrop(pen, drop));
     easel.paint('gust', gust, (pen) => paintGust(pen, gust));
-    this.#drops = Array.from({ length: DROPS }, (_, nth) => ({ image: scene.add.image(0, 0, 'drop').setDepth(DEPTH.wind), nth, share: lot(nth, 61) }));
-    this.#gusts = Array.from({ length: GUSTS }, (_, nth) => ({ image: scene.add.image(0, 0, 'gust').setDepth(DEPTH.wind + 1), nth, share: lot(nth, 62) }));
+    this.#drops = Array.from({ length: DROPS }, (_, nth) => ({
+      image: scene.add.image(0, 0, 'drop').setDepth(DEPTH.wind),
+      nth,
+      share: lot(nth, 61),
+    }));
+    this.#gusts = Array.from({ length: GUSTS }, (_, nth) => ({
+      image: scene.add.image(0, 0, 'gust').setDepth(DEPTH.wind + 1),
+      nth,
+      share: lot(nth, 62),
+    }));
     const bolt = { width: horizon * 0.7, height: horizon * 0.95 };
     this.#bolts = Array.from({ length: BOLTS }, (_, form) =>
-      scene.add.image(0, horizon * 0.1, easel.paint(`bolt-${form}`, bolt, (pen) => paintBolt(pen, form, bolt))).setOrigin(0.5, 0).setDepth(DEPTH.bolt).setVisible(false),
+      scene.add
+        .image(
+          0,
+          horizon * 0.1,
+          easel.paint(`bolt-${form}`, bolt, (pen) => paintBolt(pen, form, bolt)),
+        )
+        .setOrigin(0.5, 0)
+        .setDepth(DEPTH.bolt)
+        .setVisible(false),
     );
     const flare = { width: size.width * 0.5, height: horizon * 1.3 };
-    this.#flare = scene.add.image(0, horizon * 0.25, easel.paint('flare', flare, (pen) => paintMirror(pen, flare, 0xcfe0f5))).setDepth(DEPTH.bolt).setVisible(false);
+    this.#flare = scene.add
+      .image(
+        0,
+        horizon * 0.25,
+        easel.paint('flare', flare, (pen) => paintMirror(pen, flare, 0xcfe0f5)),
+      )
+      .setDepth(DEPTH.bolt)
+      .setVisible(false);
   }
 
   tick(now: Now): void {
@@ -64,7 +87,10 @@ export class WeatherPart {
     const fall = (lot(nth, 61) + time * (1.15 + lot(nth, 63) * 0.5)) % 1;
     const reach = width + height * slant;
     const x = ((lot(nth, 64) + Math.floor(lot(nth, 61) + time * (1.15 + lot(nth, 63) * 0.5)) * 0.618) % 1) * reach - height * slant;
-    image.setPosition(x + fall * height * slant, fall * height * 1.05).setRotation(-Math.atan(slant)).setAlpha(0.35 + 0.45 * lot(nth, 65));
+    image
+      .setPosition(x + fall * height * slant, fall * height * 1.05)
+      .setRotation(-Math.atan(slant))
+      .setAlpha(0.35 + 0.45 * lot(nth, 65));
   }
 
   #blow(gust: Mover, { weather, dt, time, isStill }: Now, blows: boolean): void {
@@ -73,7 +99,9 @@ export class WeatherPart {
     gust.share = isStill ? 0.15 + 0.7 * lot(gust.nth, 62) : (gust.share + dt * speed) % 1;
     const lane = lot(gust.nth, 67);
     const x = (gust.share * 1.5 - 0.3) * width;
-    gust.image.setPosition(x, height * (0.08 + lane * 0.78) + Math.sin(time + gust.nth) * height * 0.01).setScale(0.55 + weather.wind * 0.75, 0.7 + weather.wind * 0.5);
+    gust.image
+      .setPosition(x, height * (0.08 + lane * 0.78) + Math.sin(time + gust.nth) * height * 0.01)
+      .setScale(0.55 + weather.wind * 0.75, 0.7 + weather.wind * 0.5);
     fade(gust.image, blows ? Math.sin(Math.PI * gust.share) * (0.14 + 0.42 * weather.wind) : 0);
   }
 

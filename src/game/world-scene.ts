@@ -7,7 +7,7 @@ import { HousePart } from './house-part.ts';
 import { IslandPart } from './island-part.ts';
 import { layoutOf, type Layout, type Place, type Size } from './layout.ts';
 import { lightStamps } from './paint-lights.ts';
-import { houseStamps } from './paint-paper.ts';
+import { houseStamps } from './paint-office.ts';
 import { PaperPart } from './paper-part.ts';
 import { SeaPart } from './sea-part.ts';
 import { skyAt } from './sky.ts';
@@ -151,9 +151,15 @@ export class WorldScene extends Scene {
       }),
     );
     return {
-      layout, plan, islands,
-      sky: new SkyPart(stage), sea: new SeaPart(stage), weather: new WeatherPart(stage),
-      house: new HousePart(stage, plan), papers: new PaperPart(stage, plan), bridges: new Map(),
+      layout,
+      plan,
+      islands,
+      sky: new SkyPart(stage),
+      sea: new SeaPart(stage),
+      weather: new WeatherPart(stage),
+      house: new HousePart(stage, plan),
+      papers: new PaperPart(stage, plan),
+      bridges: new Map(),
     };
   }
 }
@@ -161,6 +167,7 @@ export class WorldScene extends Scene {
 /** Sheet with the lights of an island of this size. */
 const lightsFor = (radius: number): string => `lights-${radius}`;
 
-const castOf = (view: WorldView): string => [...view.islands.map(({ id, kind }) => `${id}:${kind}`), '|', ...view.floors.map(({ floor }) => floor)].join();
+const castOf = (view: WorldView): string =>
+  [...view.islands.map(({ id, kind }) => `${id}:${kind}`), '|', ...view.floors.map(({ floor }) => floor)].join();
 
 const needsRebuild = (before: WorldView, after: WorldView): boolean => castOf(before) !== castOf(after);
