@@ -13,7 +13,7 @@ it('builds its schemas and reads a file without making code from text, as a stri
     made.push(rest);
     throw new EvalError('blocked');
   };
-  globalThis.Function = new Proxy(original, { construct: watch, apply: watch });
+  globalThis.Function = new Proxy(original, { construct: watch, apply: watch }) as FunctionConstructor;
   // Imported only now, so that everything that happens while the schemas are built is seen.
   const { parseScenario } = await import('../../src/scenario/parse.ts');
   expect(parseScenario(readFileSync(FILE, 'utf8')).ok).toBe(true);
