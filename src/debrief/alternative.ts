@@ -29,20 +29,30 @@ const CHANCE = streamOf('review');
 
 /** DB-12: what best practice would have done instead of a decision, knowing no more than the role did then. */
 export function alternativeTo(exercise: Exercise, id: string): Alternative | undefined {
-  for (const { record, before } of retrace(exercise)) if (record.decision.id === id) return judged(before, record);
+  for (const [decision, alternative] of walk(exercise)) if (decision === id) return alternative;
   return undefined;
 }
 
 /** The alternatives to all decisions of an exercise by their ids, in one walk. */
-export function alternativesOf(exercise: Exercise): ReadonlyMap<string, Alternative> {
-  const found = new Map<string, Alternative>();
-  for (const { record, before } of retrace(exercise)) found.set(record.decision.id, judged(before, record));
-  return found;
+export const alternativesOf = (exercise: Exercise): ReadonlyMap<string, Alternative> => new Map(walk(exercise));
+
+/** Decisions of one minute are one turn: what was right at its beginning stays right, in whatever order it is done. */
+function* walk(exercise: Exercise): Generator<readonly [string, Alternative]> {
+  let turn: { readonly at: number; readonly acts: readonly Act[] } = { at: -1, acts: [] };
+  for (const { record, before } of retrace(exercise)) {
+    const proposed = proposals(before);
+    if (turn.at !== before.now) turn = { at: before.now, acts: proposed };
+    yield [record.decision.id, judged(before, record, { proposed, turn: turn.acts })];
+  }
 }
 
-function judged(before: Exercise, { decision }: DecisionRecord): Alternative {
-  const proposed = proposals(before);
-  if (proposed.some((act) => isSameAct(act, decision.act))) return { type: 'same' };
+interface Proposed {
+  readonly proposed: readonly Act[];
+  readonly turn: readonly Act[];
+}
+
+function judged(before: Exercise, { decision }: DecisionRecord, { proposed, turn }: Proposed): Alternative {
+  if ([...proposed, ...turn].some((act) => isSameAct(act, decision.act))) return { type: 'same' };
   const topic = topicOf(decision.act);
   const same = topic === undefined ? undefined : proposed.find((act) => topicOf(act) === topic);
   if (same) return { type: 'otherwise', instead: named(before, same) };

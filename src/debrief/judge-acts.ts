@@ -3,10 +3,11 @@ import type { DecisionRecord, Exercise } from '../exercise/start.ts';
 import { objectionAt } from './objections.ts';
 import { improvement, notice, strength } from './finding.ts';
 import type { Judgement } from './finding.ts';
-import { promiseWords } from './labels.ts';
+import { bothWords, promiseWords } from './labels.ts';
 import { judgeWords } from './judge-words.ts';
 import { measuresAt } from '../simulation/measure.ts';
 import { stepOf } from '../quantity/units.ts';
+import type { Minutes } from '../quantity/units.ts';
 
 type Judges = { readonly [Type in Act['type']]: (exercise: Exercise, act: Extract<Act, { type: Type }>, id: string) => Judgement[] };
 
@@ -22,7 +23,7 @@ const JUDGES: Judges = {
   draft: judgeDraft,
   publish: (exercise, _, id) => published(exercise, id),
   push: () => [notice(['P21'], { key: 'finding.pushed' })],
-  argue: (exercise, act, id) => judgeArguing(act, objectionAt(exercise, act.draft, exercise.decisionById.get(id)!.at)?.isRight === true),
+  argue: (exercise, act, id) => judgeArguing(exercise, act, exercise.decisionById.get(id)!.at),
   withdraw: () => [notice(['P25'], { key: 'finding.withdrew' })],
   moderate: (exercise, act, id) => judgeModeration(exercise, act, id),
   stop: () => [strength(['P25'], { key: 'finding.stoppedPlanned' })],
@@ -94,11 +95,23 @@ function judgeDraft(exercise: Exercise, _: unknown, id: string): Judgement[] {
   return [notice(['P21'], { key: 'finding.draftOut', values: { minutes: publishedAt - decidedAt } })];
 }
 
-function judgeArguing(act: Extract<Act, { type: 'argue' }>, isRight: boolean): Judgement[] {
+/** What the author of the scenario says about an objection is the reason why giving way or standing firm was right. */
+function judgeArguing(exercise: Exercise, act: Extract<Act, { type: 'argue' }>, at: Minutes): Judgement[] {
+  const objection = objectionAt(exercise, act.draft, at);
+  const isRight = objection?.isRight === true;
+  const values = { why: bothWords(exercise, objection?.why) };
   if (act.with === 'split') return [strength(['P21', 'P23'], { key: 'finding.split' })];
   if (act.with === 'accept')
-    return [isRight ? strength(['P26', 'P27'], { key: 'finding.acceptedRightly' }) : notice(['P21', 'P08'], { key: 'finding.gaveWay' })];
-  return [isRight ? improvement(['P26'], { key: 'finding.arguedWrongly' }) : strength(['P10', 'P21'], { key: 'finding.stoodGround' })];
+    return [
+      isRight
+        ? strength(['P26', 'P27'], { key: 'finding.acceptedRightly', values })
+        : notice(['P21', 'P08'], { key: 'finding.gaveWay', values }),
+    ];
+  return [
+    isRight
+      ? improvement(['P26'], { key: 'finding.arguedWrongly', values })
+      : strength(['P10', 'P21'], { key: 'finding.stoodGround', values }),
+  ];
 }
 
 function judgeModeration(exercise: Exercise, act: Extract<Act, { type: 'moderate' }>, id: string): Judgement[] {

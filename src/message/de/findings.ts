@@ -63,14 +63,11 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.pushed': 'Du hast nachgehakt. Einmal hilft oft; wo es jedes Mal nötig ist, liegt die Bremse in der Freigabekette.',
   'finding.split':
     'Du hast das Papier geteilt: Das Unstrittige ging voraus. So wartet die Öffentlichkeit nicht auf den einen Satz, über den noch gestritten wird.',
-  'finding.acceptedRightly':
-    'Der Einwand war berechtigt, und du hast ihn übernommen. Wer rechtliche Risiken früh hört, spart sich die Korrektur.',
-  'finding.gaveWay':
-    'Du hast eine Änderung übernommen, die dem Text etwas genommen hat. Widerspruch mit einem guten Grund hätte eine Chance gehabt.',
-  'finding.arguedWrongly':
-    'Hier lag die andere Seite richtig. Nicht jeder rote Strich ist Zaudern; die Frage „Was genau ist das Risiko?“ trennt das eine vom anderen.',
+  'finding.acceptedRightly': 'Der Einwand war berechtigt, und du hast ihn übernommen. {why}',
+  'finding.gaveWay': 'Du hast eine Änderung übernommen, die dem Text etwas genommen hat; Widerspruch hätte eine Chance gehabt. {why}',
+  'finding.arguedWrongly': 'Hier lag die andere Seite richtig; nicht jeder rote Strich ist Zaudern. {why}',
   'finding.stoodGround':
-    'Du hast mit Gründen widersprochen. Freigebende geben eher nach, wenn sie wissen, was der Satz draußen leisten soll.',
+    'Du hast mit Gründen widersprochen; Freigebende geben eher nach, wenn sie wissen, was der Satz leisten soll. {why}',
   'finding.withdrew': 'Du hast den Entwurf zurückgezogen. Ein Text, der nicht mehr stimmt, bleibt besser im Haus.',
   'finding.stoppedPlanned':
     'Du hast einen geplanten Beitrag gestoppt. Fröhliche Posts mitten im Sturm werden herumgereicht; daran zu denken ist Handwerk.',

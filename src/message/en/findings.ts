@@ -54,12 +54,10 @@ export const findings = {
   'finding.pushed': 'You pushed. Once often helps; where it is needed every time, the brake sits in the approval chain.',
   'finding.split':
     'You split the paper: what was undisputed went ahead. So the public need not wait for the one sentence still being argued over.',
-  'finding.acceptedRightly': 'The objection was justified and you took it on board. Hearing legal risk early spares the correction.',
-  'finding.gaveWay': 'You accepted a change that took something from the text. Arguing back with a good reason would have had a chance.',
-  'finding.arguedWrongly':
-    'Here the other side was right. Not every red line is timidity; asking “what exactly is the risk?” tells one from the other.',
-  'finding.stoodGround':
-    'You argued back with reasons. Approvers give way more readily when they know what the sentence is meant to do outside.',
+  'finding.acceptedRightly': 'The objection was justified and you took it on board. {why}',
+  'finding.gaveWay': 'You accepted a change that took something from the text; arguing back would have had a chance. {why}',
+  'finding.arguedWrongly': 'Here the other side was right; not every red line is timidity. {why}',
+  'finding.stoodGround': 'You argued back with reasons; approvers give way more readily when they know what the sentence is for. {why}',
   'finding.withdrew': 'You withdrew the draft. A text that no longer holds is better kept in the house.',
   'finding.stoppedPlanned':
     'You stopped a planned post. Cheerful posts in the middle of a storm get passed around; thinking of them is craft.',
