@@ -68,7 +68,7 @@ export function layoutOf(size: Size, content: Content): Layout {
 }
 
 function housePlace({ width, height }: Size, mode: Layout['mode'], floors: number): HousePlace {
-  const tallest = { strip: 0.9, wide: 0.78, tall: 0.38 }[mode] * height;
+  const tallest = { strip: 0.85, wide: 0.78, tall: 0.38 }[mode] * height;
   const roof = Math.round(tallest * 0.13);
   const storey = Math.min((tallest - roof) / Math.max(2, floors), { strip: 60, wide: 0.13 * height, tall: 0.1 * height }[mode]);
   const walls = Math.round(storey * Math.max(2, floors));
