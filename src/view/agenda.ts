@@ -129,12 +129,17 @@ function injectAsks(exercise: Exercise, reader: Reader): Ask[] {
     .sort((a, b) => Number(b.isPressing) - Number(a.isPressing));
 }
 
+/** A refusal is put on the desk for so long; after that it lies among the papers. */
+const FORGOTTEN = 60;
+
 /** Papers that cannot go on without the player. */
 function paperAsks(exercise: Exercise, reader: Reader): Ask[] {
   const asks: Ask[] = [];
   for (const paper of exercise.papers.values()) {
     const stage = paperStage(paper);
     if (!['contested', 'approved', 'rejected', 'expired'].includes(stage) || paper.goesOutAt !== undefined) continue;
+    const isLost = stage === 'rejected' || stage === 'expired';
+    if (isLost && exercise.now - (paper.settledAt ?? exercise.now) > FORGOTTEN) continue;
     const kind = say({ key: `kind.${paper.kind}` }, reader.language);
     const key =
       stage === 'contested'

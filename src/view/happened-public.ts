@@ -91,7 +91,15 @@ function stormLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): To
         reader,
       );
     case 'fact.public':
-      return line('fact', 2, { key: 'happened.factPublic', values: { fact: factLabel(exercise, event.fact, reader) } }, reader);
+      return line(
+        'fact',
+        2,
+        {
+          key: exercise.facts.get(event.fact)?.holds === false ? 'happened.factRefuted' : 'happened.factPublic',
+          values: { fact: factLabel(exercise, event.fact, reader) },
+        },
+        reader,
+      );
     case 'denial.disproved':
       return line('fact', 2, { key: 'happened.denialDisproved', values: { fact: factLabel(exercise, event.fact, reader) } }, reader);
     case 'slip.happened':

@@ -58,9 +58,13 @@ export function happened(exercise: Exercise, from: number, reader: Reader): Happ
   return lines;
 }
 
+/** What still waits for an answer stands on the desk itself. */
+const isStillAsked = (exercise: Exercise, event: ExerciseEvent): boolean =>
+  event.type === 'inject.delivered' && exercise.injects.get(event.inject)?.state === 'open';
+
 /** One event as a sentence; undefined for what is told elsewhere. */
 export function tell(exercise: Exercise, event: ExerciseEvent, reader: Reader): Told | undefined {
-  if (NOTHING_TO_TELL.includes(event.type)) return undefined;
+  if (NOTHING_TO_TELL.includes(event.type) || isStillAsked(exercise, event)) return undefined;
   return publicLine(exercise, event, reader) ?? houseLine(exercise, event, reader);
 }
 

@@ -1,5 +1,4 @@
 import { say } from '../message/catalogue.ts';
-import { insists } from '../machine/approval.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { isReachable, nextDuty } from '../exercise/duty.ts';
@@ -164,6 +163,12 @@ function redInk(exercise: Exercise, paper: Paper, reader: Reader): RedInk | unde
     isRejection: objection.verdict === 'reject',
     marked: objection.marked && wordsOf(exercise, objection.marked, reader),
     counter: wordsOf(exercise, objection.counter, reader),
-    insists: paper.approval && insists(paper.approval) ? wordsOf(exercise, objection.insisting, reader) : undefined,
+    insists: hasInsisted(exercise, paper.id, objection.id) ? wordsOf(exercise, objection.insisting, reader) : undefined,
   };
 }
+
+/** Whether the approver has refused the author's reason. */
+const hasInsisted = (exercise: Exercise, draft: string, objection: string): boolean =>
+  exercise.events.some(
+    (event) => event.type === 'approval.yielded' && event.draft === draft && event.objection === objection && !event.yields,
+  );

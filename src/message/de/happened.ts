@@ -30,6 +30,7 @@ export const happened: Record<keyof typeof english, string> = {
   'happened.factSaid': '{name} antwortet: {fact}',
   'happened.factConfirmed': 'Gesichert: {fact}',
   'happened.factPublic': 'Jetzt weiß es die Öffentlichkeit: {fact}',
+  'happened.factRefuted': 'Öffentlich widerlegt: {fact}',
   'happened.denialDisproved': 'Ihr Dementi ist widerlegt: {fact}',
   'happened.promiseMade': 'Zugesagt: {promise} (bis {due})',
   'happened.promiseKept': 'Zusage gehalten: {promise}',

@@ -29,6 +29,7 @@ export const happened = {
   'happened.factSaid': '{name} answers: {fact}',
   'happened.factConfirmed': 'Confirmed: {fact}',
   'happened.factPublic': 'The public now knows: {fact}',
+  'happened.factRefuted': 'Publicly refuted: {fact}',
   'happened.denialDisproved': 'Your denial is disproved: {fact}',
   'happened.promiseMade': 'Promised: {promise} (by {due})',
   'happened.promiseKept': 'Promise kept: {promise}',

@@ -6,6 +6,8 @@ import { useReader, useSay } from '../reader.tsx';
 import type { Session } from '../session.ts';
 
 const ROOM = 5;
+/** After a night that nobody has watched there is more to tell. */
+const ROOM_AFTER_NIGHT = 9;
 
 /** "Was geschah": what got through since the last stop, the most important first to be kept, in the order of time. */
 export function HappenedList({ session }: { readonly session: Session }) {
@@ -16,7 +18,8 @@ export function HappenedList({ session }: { readonly session: Session }) {
   if (stretch.to === stretch.from) return null;
   const lines = happened(exercise, stretch.firstEvent, reader);
   const isOpen = opened === stretch.to;
-  const shown = isOpen ? lines : foremost(lines, ROOM);
+  const room = session.stop.reason === 'shift' ? ROOM_AFTER_NIGHT : ROOM;
+  const shown = isOpen ? lines : foremost(lines, room);
   const hidden = lines.length - shown.length;
   return (
     <section className="happened" aria-labelledby="happened">
@@ -39,7 +42,7 @@ export function HappenedList({ session }: { readonly session: Session }) {
           </li>
         ))}
       </ul>
-      {(hidden > 0 || isOpen) && lines.length > ROOM && (
+      {(hidden > 0 || isOpen) && lines.length > room && (
         <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpened(isOpen ? -1 : stretch.to)}>
           {isOpen ? t('happened.less') : t('happened.more', { n: hidden })}
         </button>

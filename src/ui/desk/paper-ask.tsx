@@ -41,9 +41,9 @@ export function RedInkNote({ view }: { readonly view: PaperView }) {
   return (
     <div className="red-ink">
       <p>
-        <strong>{ink.name}:</strong> {t('inject.reply', { text: ink.says })}
+        <strong>{ink.name}:</strong> {ink.says}
       </p>
-      {ink.insists && <p>{t('inject.reply', { text: ink.insists })}</p>}
+      {ink.insists && <p>{ink.insists}</p>}
       {ink.marked && (
         <p className="red-ink-marked">
           {t('paper.would')} <ins>{ink.marked}</ins>
