@@ -18,44 +18,52 @@ function finalMix(h: number): number {
 
 const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
+/** Room in which a number shows its bits; holds nothing between two foldings. */
+const DOUBLE = new DataView(new ArrayBuffer(8));
+const NOT_A_NUMBER = 0x7ff80000;
+
 /** Folds numbers, texts and arrays, one after the other, into 128 bits. Order counts. */
 export class Fingerprint {
   #h1 = 0;
   #h2 = 0;
   #h3 = 0;
   #h4 = 0;
-  /** Bytes of the block that is not full yet. */
-  readonly #block = new DataView(new ArrayBuffer(16));
-  readonly #double = new DataView(new ArrayBuffer(8));
+  /** Whole words of the block that is not full yet. */
+  #k1 = 0;
+  #k2 = 0;
+  #k3 = 0;
+  /** Bytes of the word that is not full yet, lowest first. */
+  #rest = 0;
   #length = 0;
 
   /** Folds one byte, 0 … 255. */
   byte(value: number): this {
-    this.#block.setUint8(this.#length & 15, value);
+    const shift = (this.#length & 3) << 3;
+    this.#rest |= value << shift;
     this.#length += 1;
-    if ((this.#length & 15) === 0) this.#mixBlock();
+    if (shift === 24) {
+      this.#put(this.#rest);
+      this.#rest = 0;
+    }
     return this;
   }
 
   /** Folds a number by the bits of its double; -0 counts as 0, every NaN as the same. */
   number(value: number): this {
-    this.#double.setFloat64(0, value === 0 ? 0 : value !== value ? NaN : value, true);
-    const low = this.#double.getInt32(0, true);
-    const high = value !== value ? 0x7ff80000 : this.#double.getInt32(4, true);
-    return this.word(value !== value ? 0 : low).word(high);
+    if (value !== value) return this.word(0).word(NOT_A_NUMBER);
+    DOUBLE.setFloat64(0, value === 0 ? 0 : value, true);
+    return this.word(DOUBLE.getInt32(0, true)).word(DOUBLE.getInt32(4, true));
   }
 
   /** Folds 32 bits, lowest byte first. */
   word(value: number): this {
-    const at = this.#length & 15;
-    if ((at & 3) !== 0)
-      return this.byte(value & 255)
-        .byte((value >>> 8) & 255)
-        .byte((value >>> 16) & 255)
-        .byte(value >>> 24);
-    this.#block.setInt32(at, value, true);
+    const shift = (this.#length & 3) << 3;
     this.#length += 4;
-    if (at === 12) this.#mixBlock();
+    if (shift === 0) this.#put(value);
+    else {
+      this.#put(this.#rest | (value << shift));
+      this.#rest = value >>> (32 - shift);
+    }
     return this;
   }
 
@@ -74,7 +82,12 @@ export class Fingerprint {
   /** Folds the UTF-8 bytes of a text and nothing else; a lone surrogate counts as U+FFFD. */
   utf8(value: string): this {
     for (let at = 0; at < value.length; at++) {
-      let code = value.codePointAt(at) as number;
+      let code = value.charCodeAt(at);
+      if (code < 0x80) {
+        this.byte(code);
+        continue;
+      }
+      if (code >= 0xd800 && code <= 0xdfff) code = value.codePointAt(at) as number;
       if (code > 0xffff) at += 1;
       else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
       this.#codePoint(code);
@@ -83,8 +96,7 @@ export class Fingerprint {
   }
 
   #codePoint(code: number): void {
-    if (code < 0x80) this.byte(code);
-    else if (code < 0x800) this.byte(0xc0 | (code >> 6)).byte(0x80 | (code & 63));
+    if (code < 0x800) this.byte(0xc0 | (code >> 6)).byte(0x80 | (code & 63));
     else if (code < 0x10000)
       this.byte(0xe0 | (code >> 12))
         .byte(0x80 | ((code >> 6) & 63))
@@ -103,11 +115,13 @@ export class Fingerprint {
 
   /** The same 128 bits as four unsigned words. */
   words(): [number, number, number, number] {
-    let [h1, h2, h3, h4] = this.#withTail();
-    h1 ^= this.#length;
-    h2 ^= this.#length;
-    h3 ^= this.#length;
-    h4 ^= this.#length;
+    const length = this.#length;
+    // The tail: words of the unfinished block, and zeros behind them.
+    const [k1, k2, k3, k4] = this.#tail();
+    let h1 = this.#h1 ^ Math.imul(rotate(Math.imul(k1, C1), 15), C2) ^ length;
+    let h2 = this.#h2 ^ Math.imul(rotate(Math.imul(k2, C2), 16), C3) ^ length;
+    let h3 = this.#h3 ^ Math.imul(rotate(Math.imul(k3, C3), 17), C4) ^ length;
+    let h4 = this.#h4 ^ Math.imul(rotate(Math.imul(k4, C4), 18), C1) ^ length;
     h1 = (h1 + h2 + h3 + h4) | 0;
     h2 = finalMix((h2 + h1) | 0);
     h3 = finalMix((h3 + h1) | 0);
@@ -116,27 +130,50 @@ export class Fingerprint {
     return [h1 >>> 0, (h2 + h1) >>> 0, (h3 + h1) >>> 0, (h4 + h1) >>> 0];
   }
 
-  #mixBlock(): void {
-    const block = this.#block;
-    this.#h1 ^= Math.imul(rotate(Math.imul(block.getInt32(0, true), C1), 15), C2);
-    this.#h1 = (Math.imul((rotate(this.#h1, 19) + this.#h2) | 0, 5) + 0x561ccd1b) | 0;
-    this.#h2 ^= Math.imul(rotate(Math.imul(block.getInt32(4, true), C2), 16), C3);
-    this.#h2 = (Math.imul((rotate(this.#h2, 17) + this.#h3) | 0, 5) + 0x0bcaa747) | 0;
-    this.#h3 ^= Math.imul(rotate(Math.imul(block.getInt32(8, true), C3), 17), C4);
-    this.#h3 = (Math.imul((rotate(this.#h3, 15) + this.#h4) | 0, 5) + 0x96cd1c35) | 0;
-    this.#h4 ^= Math.imul(rotate(Math.imul(block.getInt32(12, true), C4), 18), C1);
-    this.#h4 = (Math.imul((rotate(this.#h4, 13) + this.#h1) | 0, 5) + 0x32ac3b17) | 0;
+  #tail(): readonly [number, number, number, number] {
+    const rest = this.#rest;
+    switch (this.#length & 12) {
+      case 0:
+        return [rest, 0, 0, 0];
+      case 4:
+        return [this.#k1, rest, 0, 0];
+      case 8:
+        return [this.#k1, this.#k2, rest, 0];
+      default:
+        return [this.#k1, this.#k2, this.#k3, rest];
+    }
   }
 
-  #withTail(): [number, number, number, number] {
-    const tail = new DataView(new ArrayBuffer(16));
-    for (let at = 0; at < (this.#length & 15); at++) tail.setUint8(at, this.#block.getUint8(at));
-    return [
-      this.#h1 ^ Math.imul(rotate(Math.imul(tail.getInt32(0, true), C1), 15), C2),
-      this.#h2 ^ Math.imul(rotate(Math.imul(tail.getInt32(4, true), C2), 16), C3),
-      this.#h3 ^ Math.imul(rotate(Math.imul(tail.getInt32(8, true), C3), 17), C4),
-      this.#h4 ^ Math.imul(rotate(Math.imul(tail.getInt32(12, true), C4), 18), C1),
-    ];
+  /** Takes the word that has just become full; `#length` counts it already. */
+  #put(word: number): void {
+    switch (this.#length & 12) {
+      case 4:
+        this.#k1 = word;
+        return;
+      case 8:
+        this.#k2 = word;
+        return;
+      case 12:
+        this.#k3 = word;
+        return;
+      default:
+        this.#mix(word);
+    }
+  }
+
+  /** Mixes a full block, of which `k4` is the last word. */
+  #mix(k4: number): void {
+    let h1 = this.#h1 ^ Math.imul(rotate(Math.imul(this.#k1, C1), 15), C2);
+    let h2 = this.#h2 ^ Math.imul(rotate(Math.imul(this.#k2, C2), 16), C3);
+    let h3 = this.#h3 ^ Math.imul(rotate(Math.imul(this.#k3, C3), 17), C4);
+    const h4 = this.#h4 ^ Math.imul(rotate(Math.imul(k4, C4), 18), C1);
+    h1 = (Math.imul((rotate(h1, 19) + this.#h2) | 0, 5) + 0x561ccd1b) | 0;
+    h2 = (Math.imul((rotate(h2, 17) + this.#h3) | 0, 5) + 0x0bcaa747) | 0;
+    h3 = (Math.imul((rotate(h3, 15) + this.#h4) | 0, 5) + 0x96cd1c35) | 0;
+    this.#h4 = (Math.imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+    this.#h1 = h1;
+    this.#h2 = h2;
+    this.#h3 = h3;
   }
 }
 
