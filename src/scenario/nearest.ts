@@ -30,7 +30,7 @@ export function editDistance(a: string, b: string, limit: number): number {
  * limited, so that a file of nothing but mistakes is read as fast as any other.
  */
 export class Suggestions {
-  #left = 20_000;
+  #left = 5_000;
 
   /** The candidate nearest to `word`, or an empty text. */
   near(word: string, candidates: Iterable<string>): string {
