@@ -7,8 +7,10 @@ import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 import { ReaderProvider } from '../ui/reader.tsx';
 import type { Session } from '../ui/session.ts';
 import { StartScreen } from '../ui/start/start-screen.tsx';
+import { DebriefScreen } from './debrief-part.tsx';
 import { readLink } from './link.ts';
 import { usePreferences } from './preferences.ts';
+import { useSound } from './use-sound.ts';
 import { useStart } from './use-start.ts';
 import { openStage } from './world-stage.ts';
 
@@ -33,6 +35,7 @@ export function App() {
   const brief = useCallback((scenario: Scenario) => go(() => setScreen({ at: 'briefing', scenario })), []);
   const resume = useCallback((session: Session) => go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session })), []);
   const opening = useStart({ link, brief, resume, language: preferences.language });
+  const sound = useSound();
   const settings = { preferences, onChange: change };
   return (
     <ReaderProvider reader={reader}>
@@ -50,13 +53,18 @@ export function App() {
           onBegin={() => void import('./play.ts').then(({ begin }) => resume(begin(screen.scenario, options)))}
         />
       )}
-      {(screen.at === 'desk' || screen.at === 'debrief') && (
+      {screen.at === 'debrief' && DebriefScreen && (
+        <Suspense fallback={<p className="waiting">{say({ key: 'ui.loading' }, preferences.language)}</p>}>
+          <DebriefScreen {...settings} session={screen.session} onLeave={() => setScreen({ at: 'start' })} />
+        </Suspense>
+      )}
+      {(screen.at === 'desk' || (screen.at === 'debrief' && !DebriefScreen)) && (
         <Suspense fallback={<p className="waiting">{say({ key: 'ui.loading' }, preferences.language)}</p>}>
           <DeskScreen
             {...settings}
             session={screen.session}
             openStage={openStage}
-            sound={undefined}
+            sound={sound}
             onDebrief={() => setScreen({ at: 'debrief', session: screen.session })}
             onLeave={() => setScreen({ at: 'start' })}
             onSave={() => void import('./play.ts').then(({ saveToFile }) => saveToFile(screen.session))}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Session } from '../ui/session.ts';
 import { say } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
@@ -87,6 +87,10 @@ interface Authoring {
 
 /** Follows the file that an author is working on: read again whenever it is saved. */
 function useAuthored(isWanted: boolean, { take, onReload }: Authoring): void {
+  const read = useEffectEvent((parsed: Parsed, isAgain: boolean) => {
+    take(parsed);
+    if (isAgain) onReload();
+  });
   useEffect(() => {
     if (!isWanted) return;
     let version: string | undefined;
@@ -96,15 +100,13 @@ function useAuthored(isWanted: boolean, { take, onReload }: Authoring): void {
       if (isGone || next === version) return;
       const isAgain = version !== undefined;
       version = next;
-      take(await fetchAuthored());
-      if (isAgain) onReload();
+      read(await fetchAuthored(), isAgain);
     };
-    void look();
+    void look().catch(() => undefined);
     const timer = setInterval(() => void look().catch(() => undefined), LOOK);
     return () => {
       isGone = true;
       clearInterval(timer);
     };
-    // The callbacks only set state: a new one changes nothing.
   }, [isWanted]);
 }

@@ -15,6 +15,11 @@ export interface Keeper {
   keep(exercise: Exercise): void;
 }
 
+/** The exercise as it stood after its last change: equal only to itself. */
+export interface Moment {
+  readonly exercise: Exercise;
+}
+
 /** A stretch of time that "Weiter" has passed. */
 export interface Stretch {
   readonly from: Minutes;
@@ -25,14 +30,14 @@ export interface Stretch {
 
 /**
  * A running exercise for the screens: takes decisions, moves time on, tells who listens. The exercise itself is mutable;
- * `version` counts its changes, and screens compute everything they show from it anew.
+ * `moment` is a new object after each change, and screens compute everything they show from it anew.
  */
 export class Session {
   readonly exercise: Exercise;
   readonly role: string;
   readonly #keeper: Keeper | undefined;
   readonly #listeners = new Set<() => void>();
-  #version = 0;
+  #moment: Moment;
   #choices: Choices | undefined;
   /** Why the clock stands; a minute of the running clock is no reason of its own. */
   stop: Stop;
@@ -44,6 +49,7 @@ export class Session {
 
   constructor(exercise: Exercise, keeper?: Keeper) {
     this.exercise = exercise;
+    this.#moment = { exercise };
     this.role = exercise.register.player.id;
     this.#keeper = keeper;
     this.stop = exercise.stop ?? { at: exercise.now, reason: exercise.ending === undefined ? 'asked' : 'end' };
@@ -51,8 +57,8 @@ export class Session {
     this.firstDecision = exercise.decisions.length;
   }
 
-  get version(): number {
-    return this.#version;
+  get moment(): Moment {
+    return this.#moment;
   }
 
   get isOver(): boolean {
@@ -110,12 +116,12 @@ export class Session {
   }
 
   #changed(): void {
-    this.#version++;
+    this.#moment = { exercise: this.exercise };
     this.#choices = undefined;
     this.#keeper?.keep(this.exercise);
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** Draws anew whenever the session changes; gives the number of its changes. */
-export const useVersion = (session: Session): number => useSyncExternalStore(session.subscribe, () => session.version);
+/** Draws anew whenever the session changes. */
+export const useMoment = (session: Session): Moment => useSyncExternalStore(session.subscribe, () => session.moment);

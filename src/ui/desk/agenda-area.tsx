@@ -17,7 +17,7 @@ import './agenda.css';
 export function AgendaArea() {
   const t = useSay();
   const reader = useReader();
-  const { session } = useDesk();
+  const { session, finish } = useDesk();
   const { headline, introduction, asks } = agendaView(session.exercise, session.stop, reader);
   const { isOnDuty } = session.choices;
   return (
@@ -44,6 +44,14 @@ export function AgendaArea() {
         <p className="agenda-off">
           <strong>{t('desk.off')}.</strong> {t('desk.offAbout')}
         </p>
+      )}
+      {session.isOver && (
+        <div className="agenda-off">
+          <p>{t('desk.overAbout')}</p>
+          <button type="button" className="button is-main" onClick={finish}>
+            {t('desk.debrief')} <Icon name="forward" />
+          </button>
+        </div>
       )}
       {isOnDuty && <Verbs isQuiet={asks.length === 0} />}
     </div>

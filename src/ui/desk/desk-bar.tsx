@@ -8,7 +8,7 @@ import { LanguageSwitch } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
 import { SPEEDS } from './clock.ts';
 import type { Clock } from './clock.ts';
-import type { SoundPort } from './desk-screen.tsx';
+import type { SoundPort } from './captions.tsx';
 
 interface Props {
   readonly session: Session;

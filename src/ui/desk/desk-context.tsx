@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Choice } from '../../exercise/choices.ts';
 import type { Act } from '../../exercise/decision.ts';
-import type { Session } from '../session.ts';
+import type { Moment, Session } from '../session.ts';
 
 /** What the composer is opened for. */
 export type ComposeTarget = { readonly type: 'reply'; readonly post: string } | { readonly type: 'statement' };
@@ -11,9 +11,12 @@ export type Area = 'now' | 'feed' | 'papers' | 'team' | 'situation';
 /** What every part of the desk may do. */
 export interface DeskTools {
   readonly session: Session;
+  readonly moment: Moment;
   readonly decide: (act: Act) => boolean;
   readonly compose: (target: ComposeTarget) => void;
   readonly order: (colleague: string) => void;
+  /** Goes on to the review. */
+  readonly finish: () => void;
   /** Shows an area and puts the focus on one of its headings. */
   readonly show: (area: Area, heading?: string) => void;
 }

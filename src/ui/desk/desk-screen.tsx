@@ -7,7 +7,7 @@ import { Composer } from '../composer/composer.tsx';
 import { OrderDialog } from '../composer/order-dialog.tsx';
 import { useReader, useSay } from '../reader.tsx';
 import type { SettingsProps } from '../settings.tsx';
-import { useVersion } from '../session.ts';
+import { useMoment } from '../session.ts';
 import type { Session } from '../session.ts';
 import { AgendaArea } from './agenda-area.tsx';
 import { Announcer } from './announcer.tsx';
@@ -25,14 +25,10 @@ import type { OpenStage } from './stage.tsx';
 import { TeamArea } from './team-area.tsx';
 import { AreaTabs, SideTabs } from './area-tabs.tsx';
 import type { SideArea } from './area-tabs.tsx';
+import { Captions } from './captions.tsx';
+import type { SoundPort } from './captions.tsx';
 import { useTimeLapse } from './time-lapse.ts';
 import './desk.css';
-
-/** Sound as the desk needs it: what plays, and what it says to those who do not hear it. */
-export interface SoundPort {
-  readonly isMuted: boolean;
-  readonly setMuted: (isMuted: boolean) => void;
-}
 
 interface Props extends SettingsProps {
   readonly session: Session;
@@ -48,10 +44,10 @@ type Open = 'menu' | 'end' | 'keys' | undefined;
 
 /** The desk: the bar, the strip of the world, and the areas; one column on a phone. */
 export function DeskScreen(props: Props) {
-  const { session, preferences, onChange } = props;
+  const { session, preferences, onChange, onDebrief, sound } = props;
   const t = useSay();
   const reader = useReader();
-  const version = useVersion(session);
+  const moment = useMoment(session);
   const [area, setArea] = useState<Area>('now');
   const [side, setSide] = useState<SideArea>('situation');
   const [target, setTarget] = useState<ComposeTarget>();
@@ -89,8 +85,8 @@ export function DeskScreen(props: Props) {
     [session, clock, lapse, reader, t],
   );
   const tools = useMemo<DeskTools>(
-    () => ({ session, decide, compose: setTarget, order: setColleague, show }),
-    [session, decide, show, version],
+    () => ({ session, moment, decide, compose: setTarget, order: setColleague, show, finish: onDebrief }),
+    [session, moment, decide, show, onDebrief],
   );
   useShortcuts(
     { goOn, show, compose: () => setTarget({ type: 'statement' }), help: () => setOpen('keys'), toggleClock: clock.toggle },
@@ -115,7 +111,7 @@ export function DeskScreen(props: Props) {
             <AgendaArea />
           </section>
           <section className="area is-feed" aria-label={t('desk.feed')}>
-            <FeedArea version={version} />
+            <FeedArea />
           </section>
           <section className="area is-side" aria-label={t('desk.panes')}>
             <SideTabs chosen={side} onChoose={setSide} />
@@ -128,6 +124,7 @@ export function DeskScreen(props: Props) {
         </main>
         <AreaTabs chosen={area} onChoose={show} />
       </div>
+      {sound && <Captions session={session} sound={sound} />}
       <Announcer text={word} />
       {target && <Composer key={JSON.stringify(target)} target={target} onClose={() => setTarget(undefined)} />}
       {colleague !== undefined && <OrderDialog colleague={colleague} onClose={() => setColleague(undefined)} />}

@@ -24,14 +24,15 @@ function fits(row: FeedRow, filter: Filter): boolean {
 }
 
 /** The feed as a monitoring tool shows it: platforms, filter, what is new, and fog where nothing can be seen. */
-export function FeedArea({ version }: { readonly version: number }) {
+export function FeedArea() {
   const t = useSay();
   const reader = useReader();
-  const { session } = useDesk();
-  const { exercise } = session;
+  const { session, moment } = useDesk();
+  const { exercise } = moment;
+  const { seenAt } = session;
   const [platform, setPlatform] = useState('all');
   const [filter, setFilter] = useState<Filter>('everything');
-  const feed = useMemo(() => feedView(exercise, { reader, seenAt: session.seenAt }), [exercise, reader, session.seenAt, version]);
+  const feed = useMemo(() => feedView(moment.exercise, { reader, seenAt }), [moment, reader, seenAt]);
   const rows = useMemo(
     () => feed.rows.filter((row) => (platform === 'all' || row.platform === platform) && fits(row, filter)),
     [feed, platform, filter],
@@ -113,6 +114,7 @@ function PlatformTabs({ chosen, unread, onChoose }: TabsProps) {
 function FeedList({ rows, isFogged }: { readonly rows: readonly FeedRow[]; readonly isFogged: boolean }) {
   const t = useSay();
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -121,6 +123,7 @@ function FeedList({ rows, isFogged }: { readonly rows: readonly FeedRow[]; reado
     overscan: 6,
   });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div ref={scroller} className="feed-scroll" tabIndex={0} role="feed" aria-label={t('feed.label')} aria-busy="false">
       {rows.length === 0 && !isFogged && <p className="feed-empty">{t('feed.empty')}</p>}
       <div className="feed-track" style={{ height: virtual.getTotalSize() }}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { happened } from '../../view/happened.ts';
 import { dayAndTime } from '../../view/moments.ts';
 import { timeLapse, worldView } from '../../view/world-view.ts';
@@ -6,7 +6,7 @@ import type { WorldView } from '../../view/world-view.ts';
 import { minutes } from '../../quantity/units.ts';
 import { Icon } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { useVersion } from '../session.ts';
+import { useMoment } from '../session.ts';
 import type { Session } from '../session.ts';
 import type { TimeLapse } from './time-lapse.ts';
 import './stage.css';
@@ -33,13 +33,14 @@ export function Stage({ session, openStage, lapse }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const world = useRef<WorldStage>(undefined);
   const { language } = useReader();
-  const version = useVersion(session);
+  const moment = useMoment(session);
   const { exercise } = session;
+  const present = useEffectEvent(() => worldView(exercise, language));
   useEffect(() => {
     const parent = element.current;
     if (!parent || !openStage) return;
     let isGone = false;
-    void openStage(parent, worldView(exercise, language)).then((stage) => {
+    void openStage(parent, present()).then((stage) => {
       if (isGone) stage.close();
       else world.current = stage;
     });
@@ -48,14 +49,14 @@ export function Stage({ session, openStage, lapse }: Props) {
       world.current?.close();
       world.current = undefined;
     };
-  }, [openStage, exercise]);
+  }, [openStage]);
   useEffect(() => {
-    if (lapse.isOn) world.current?.play(timeLapse(exercise, session.stretch, language), lapse.milliseconds);
-    else {
-      world.current?.settle();
-      world.current?.show(worldView(exercise, language));
-    }
-  }, [exercise, version, language, lapse, session]);
+    if (!lapse.isOn) world.current?.settle();
+  }, [lapse.isOn]);
+  useEffect(() => {
+    if (lapse.isOn) world.current?.play(timeLapse(moment.exercise, session.stretch, language), lapse.milliseconds);
+    else world.current?.show(worldView(moment.exercise, language));
+  }, [moment, language, lapse, session]);
   return (
     <div className={`stage is-${skyOf(worldView(exercise, language).minuteOfDay)}`} data-testid="stage">
       <div ref={element} className="stage-world" aria-hidden="true" />
