@@ -1,9 +1,10 @@
 import { findings } from './findings.ts';
 import { principles } from './principles.ts';
+import { review } from './review.ts';
 
 /** The after-action review. */
 export const debrief = {
   ...findings,
   ...principles,
-  'debrief.title': 'After-action review',
+  ...review,
 };
