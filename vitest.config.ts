@@ -9,6 +9,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/architecture/**'],
+          // Generous: a test says what is right, a benchmark how fast it is.
+          testTimeout: 30_000,
         },
       },
       {

@@ -23,7 +23,8 @@ describe.each(Object.entries(POLICIES))('%s', (_, policy) => {
 });
 
 it('best practice decides a good deal and silence nothing', () => {
-  const count = (policy: keyof typeof POLICIES): number => playOut(scenario, seedOf(5), { policy: POLICIES[policy], setup }).decisions.length;
+  const count = (policy: keyof typeof POLICIES): number =>
+    playOut(scenario, seedOf(5), { policy: POLICIES[policy], setup }).decisions.length;
   expect(count('silence')).toBe(0);
   expect(count('best-practice')).toBeGreaterThan(4);
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { outcomeOf, weightedPoints } from '../../src/exercise/outcome.ts';
 import type { Outcome } from '../../src/exercise/outcome.ts';
 import { setupOf } from '../../src/exercise/setup.ts';
@@ -21,12 +21,21 @@ function scenarioOf(file: string): Scenario {
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
-describe.each(files)('%s in %i paired seeds', (file) => {
+describe.each(files)('%s in paired seeds', (file) => {
   const scenario = scenarioOf(file);
   const setup = setupOf(scenario);
-  const play = (policy: PolicyName, seed: number): Outcome => outcomeOf(playOut(scenario, seedOf(seed), { policy: POLICIES[policy], setup }));
+  const play = (policy: PolicyName, seed: number): Outcome =>
+    outcomeOf(playOut(scenario, seedOf(seed), { policy: POLICIES[policy], setup }));
   const seeds = [...Array(SEEDS).keys()].map((nth) => nth + 1);
-  const runs = seeds.map((seed) => ({ silence: play('silence', seed), best: play('best-practice', seed), deleted: play('delete-all', seed) }));
+  const runOf = (seed: number): Readonly<Record<'silence' | 'best' | 'deleted', Outcome>> => ({
+    silence: play('silence', seed),
+    best: play('best-practice', seed),
+    deleted: play('delete-all', seed),
+  });
+  const runs: ReturnType<typeof runOf>[] = [];
+  beforeAll(() => {
+    for (const seed of seeds) runs.push(runOf(seed));
+  });
   const points = (outcome: Outcome): number => weightedPoints(scenario, outcome);
   const shareOf = (holds: (run: (typeof runs)[number]) => boolean): number => runs.filter(holds).length / runs.length;
 

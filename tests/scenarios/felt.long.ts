@@ -23,7 +23,7 @@ const pointsOf = (seed: number, log: Log): number => weightedPoints(scenario, ou
 /** Principles that the debrief names, with their evidence, in a run and in the same run with that choice made otherwise. */
 function namedIn(seed: number, log: Log): Set<string> {
   const report = reportOf(replay(scenario, seedOf(seed), { log }));
-  const findings = [...report.decisions.flatMap((decision) => decision.findings), ...report.course];
+  const findings = [...report.decisions.flatMap((decision) => decision.findings), ...report.undone];
   return new Set(findings.flatMap(({ principles }) => principles));
 }
 
