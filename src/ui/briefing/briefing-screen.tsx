@@ -105,8 +105,9 @@ function Standing({ view }: { readonly view: BriefingView }) {
       <section>
         <h2>{t('briefing.firm')}</h2>
         <p>
-          <strong>{view.firm.name}.</strong> {view.firm.business} {view.firm.size}
+          <strong>{view.firm.name}.</strong> {view.firm.business}
         </p>
+        <p className="soft">{view.firm.size}</p>
       </section>
       <section>
         <h2>{t('briefing.platforms')}</h2>

@@ -51,7 +51,7 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
         {sound && (
           <button
             type="button"
-            className="bar-icon"
+            className="bar-icon bar-sound"
             aria-pressed={!sound.isMuted}
             onClick={() => sound.setMuted(!sound.isMuted)}
             aria-label={t(sound.isMuted ? 'desk.sound.on' : 'desk.sound.off')}

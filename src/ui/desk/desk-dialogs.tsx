@@ -4,6 +4,8 @@ import { wordsOf } from '../../view/words.ts';
 import { useReader, useSay } from '../reader.tsx';
 import { SettingsForm } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
+import type { SoundPort } from './captions.tsx';
+import type { Clock } from './clock.ts';
 import { useDesk } from './desk-context.tsx';
 
 interface MenuProps extends SettingsProps {
@@ -11,11 +13,14 @@ interface MenuProps extends SettingsProps {
   readonly onEnd: () => void;
   readonly onKeys: () => void;
   readonly onSave: () => void;
+  readonly onGoOn: (span: number) => void;
+  readonly clock: Clock;
+  readonly sound: SoundPort | undefined;
   readonly saveState?: string;
 }
 
 /** Settings, saving, help, and the way out. */
-export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSave, saveState }: MenuProps) {
+export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSave, onGoOn, clock, sound, saveState }: MenuProps) {
   const t = useSay();
   return (
     <Dialog
@@ -28,6 +33,21 @@ export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSa
       }
     >
       <div className="menu-dialog">
+        <div className="row phone-only">
+          {[15, 60].map((span) => (
+            <button key={span} type="button" className="button" onClick={() => onGoOn(span)}>
+              {t('desk.advance.span', { n: span })}
+            </button>
+          ))}
+          <button type="button" className="button" aria-pressed={clock.isRunning} onClick={clock.toggle}>
+            {t(clock.isRunning ? 'desk.clock.pause' : 'desk.clock.run')}
+          </button>
+          {sound && (
+            <button type="button" className="button" aria-pressed={!sound.isMuted} onClick={() => sound.setMuted(!sound.isMuted)}>
+              {t(sound.isMuted ? 'desk.sound.on' : 'desk.sound.off')}
+            </button>
+          )}
+        </div>
         <SettingsForm preferences={preferences} onChange={onChange} />
         <div className="row">
           <button type="button" className="button" onClick={onSave}>

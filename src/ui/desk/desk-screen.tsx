@@ -136,6 +136,12 @@ export function DeskScreen(props: Props) {
           onEnd={() => setOpen('end')}
           onKeys={() => setOpen('keys')}
           onSave={props.onSave}
+          onGoOn={(span) => {
+            setOpen(undefined);
+            goOn(span);
+          }}
+          clock={clock}
+          sound={sound}
           {...(props.saveState === undefined ? {} : { saveState: props.saveState })}
         />
       )}

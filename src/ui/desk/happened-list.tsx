@@ -9,6 +9,9 @@ const ROOM = 5;
 /** After a night that nobody has watched there is more to tell. */
 const ROOM_AFTER_NIGHT = 9;
 
+/** A call or a paper is told where it is asked. */
+const SPEAKS_FOR_ITSELF: readonly string[] = ['inject', 'paper'];
+
 /** "Was geschah": what got through since the last stop, the most important first to be kept, in the order of time. */
 export function HappenedList({ session }: { readonly session: Session }) {
   const t = useSay();
@@ -17,6 +20,7 @@ export function HappenedList({ session }: { readonly session: Session }) {
   const { stretch, exercise } = session;
   if (stretch.to === stretch.from) return null;
   const lines = happened(exercise, stretch.firstEvent, reader);
+  if (lines.length === 0 && SPEAKS_FOR_ITSELF.includes(session.stop.reason)) return null;
   const isOpen = opened === stretch.to;
   const room = session.stop.reason === 'shift' ? ROOM_AFTER_NIGHT : ROOM;
   const shown = isOpen ? lines : foremost(lines, room);

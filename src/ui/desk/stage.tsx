@@ -104,7 +104,7 @@ function Passing({ session, lapse }: { readonly session: Session; readonly lapse
       </p>
       <p className="unseen">{t('desk.passes')}</p>
       <ul className="passing-lines" aria-hidden="true">
-        {lines.slice(-4).map((line) => (
+        {lines.slice(-3).map((line) => (
           <li key={line.id}>
             <Icon name={line.icon} size={16} /> <span className="number">{line.time}</span> {line.text}
           </li>
