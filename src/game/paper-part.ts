@@ -32,6 +32,7 @@ export class PaperPart {
   readonly #stage: Stage;
   readonly #plan: HousePlan;
   readonly #sheets = new Map<string, Sheet>();
+  readonly #sent = new Set<string>();
   #sendings: Sending[] = [];
   #isNew = true;
 
@@ -48,8 +49,9 @@ export class PaperPart {
       this.#lay(paper, nth, now);
     }
     for (const [draft, sheet] of this.#sheets) {
-      if (!view.papers.some((paper) => paper.draft === draft)) this.#take(draft, sheet, now);
+      if (!view.papers.some((paper) => paper.draft === draft)) this.#clear(draft, sheet);
     }
+    this.#dispatch(view, now);
     this.#isNew = false;
     for (const sheet of this.#sheets.values()) this.#carry(sheet, now);
     this.#sendings = this.#sendings.filter((sending) => this.#send(sending, now));
@@ -92,11 +94,18 @@ export class PaperPart {
     sheet.image.setPosition(sheet.at.x, sheet.at.y).setRotation(sway);
   }
 
-  /** An approved paper that has left the house was published; any other has been taken back. */
-  #take(draft: string, sheet: Sheet, now: Now): void {
+  #clear(draft: string, sheet: Sheet): void {
     this.#sheets.delete(draft);
     sheet.image.destroy();
-    if (sheet.paper.stage === 'approved' && !now.isStill) this.#sendings.push(this.#sending());
+  }
+
+  /** Only what was published leaves the house, be it with or without a stamp; a paper that was taken back just vanishes. */
+  #dispatch({ published }: WorldView, now: Now): void {
+    for (const draft of published) {
+      if (this.#sent.has(draft)) continue;
+      this.#sent.add(draft);
+      if (!this.#isNew && !now.isStill) this.#sendings.push(this.#sending());
+    }
   }
 
   #sending(): Sending {

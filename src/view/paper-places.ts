@@ -3,6 +3,9 @@ import type { TextKind } from '../scenario/features.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { ExerciseEvent } from '../exercise/event.ts';
 
+/** Floor of those who work for the house and not in it: there is no such room, so their papers lie at the door. */
+const OUTSIDE = -1;
+
 /** Where in the house a draft lies. */
 export interface PaperPlace {
   readonly draft: string;
@@ -23,8 +26,19 @@ export function paperPlaces(exercise: Exercise, at: Minutes): PaperPlace[] {
     if (event.at > at) break;
     follow(exercise, trail, event);
   }
-  return [...trail.values()].map((place) => ({ ...place, floor: exercise.register.roles.get(place.role)?.floor ?? 0 }));
+  return [...trail.values()].map((place) => ({ ...place, floor: floorOf(exercise, place.role) }));
 }
+
+function floorOf({ register }: Exercise, id: string): number {
+  const role = register.roles.get(id);
+  return !role || role.kind === 'external' ? OUTSIDE : role.floor;
+}
+
+/** Drafts that were published until a minute, in the order in which they went out. */
+export const publishedUntil = ({ events }: Exercise, at: Minutes): string[] =>
+  events.flatMap((event) => (event.at <= at && event.type === 'statement.published' ? [draftOf(event.publication)] : []));
+
+const draftOf = (publication: string): string => publication.slice('statement/'.length);
 
 function follow(exercise: Exercise, trail: Trail, event: ExerciseEvent): void {
   const home = exercise.register.player.id;
@@ -47,7 +61,7 @@ function follow(exercise: Exercise, trail: Trail, event: ExerciseEvent): void {
       trail.delete(event.draft);
       return;
     case 'statement.published':
-      trail.delete(event.publication.slice('statement/'.length));
+      trail.delete(draftOf(event.publication));
       return;
     default:
       return;

@@ -8,7 +8,7 @@ import type { Exercise } from '../exercise/start.ts';
 import { isOnDuty } from '../exercise/duty.ts';
 import type { PlatformKind } from '../simulation/kind.ts';
 import { levelAt, negativeAt, postsIn } from './volume.ts';
-import { paperPlaces } from './paper-places.ts';
+import { paperPlaces, publishedUntil } from './paper-places.ts';
 import type { PaperPlace } from './paper-places.ts';
 
 /** One platform as an island of people. */
@@ -66,6 +66,8 @@ export interface WorldView {
   readonly floors: readonly Floor[];
   /** Papers that are under way in the house, each on a floor. */
   readonly papers: readonly PaperPlace[];
+  /** Drafts that have gone out to the public so far, with or without the agreement of the house. */
+  readonly published: readonly string[];
 }
 
 /** The world at one step of the past or at the present one. */
@@ -83,6 +85,7 @@ export function worldViewAt(exercise: Exercise, step: Step, language: Language):
     bridges: bridgesAt(exercise, at),
     floors: floorsAt(exercise, at, language),
     papers: paperPlaces(exercise, at),
+    published: publishedUntil(exercise, at),
   };
 }
 

@@ -20,6 +20,7 @@ const view = (look: {
   bridges: [],
   floors: [],
   papers: [{ draft: 'd', kind: 'holding', role: 'legal', floor: look.floor ?? 0, since: minutes(0), stage: 'waiting' }],
+  published: [],
 });
 const evening = view({ minuteOfDay: 1380, level: 2, activity: 0.2, floor: 1 });
 const morning = view({ minuteOfDay: 420, level: 4, activity: 0.8, floor: 3 });
