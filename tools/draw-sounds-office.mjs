@@ -1,12 +1,20 @@
 import { draw, fading, filter, lay, level, noise, pluck, room, seconds, sine, struck } from './draw-sounds-synthesis.mjs';
 
-/** Bars of wood over a hollow: a soft, round strike. */
+/** Bars of wood over a hollow: a soft, round strike. @type {import('./draw-sounds-synthesis.mjs').Partials} */
 const WOOD = [
   [1, 1, 0.13],
   [3.93, 0.24, 0.05],
   [9.2, 0.07, 0.02],
 ];
-/** Glass or a small bell. */
+/** The two shells of a desk telephone. @type {import('./draw-sounds-synthesis.mjs').Partials} */
+const GONG = [
+  [1, 1, 0.2],
+  [2.02, 0.35, 0.12],
+  [3.01, 0.3, 0.08],
+  [4.62, 0.18, 0.05],
+  [6.4, 0.1, 0.03],
+];
+/** Glass or a small bell. @type {import('./draw-sounds-synthesis.mjs').Partials} */
 const BELL = [
   [1, 1, 0.42],
   [2.76, 0.3, 0.22],
@@ -25,19 +33,11 @@ export function notification() {
 /** A desk telephone with two bells: one ring, and the bells that go on ringing. */
 export function telephone() {
   const sound = seconds(1.5);
-  const bells = [1172, 1467].map((pitch) =>
-    struck(0.55, pitch, [
-      [1, 1, 0.2],
-      [2.02, 0.35, 0.12],
-      [3.01, 0.3, 0.08],
-      [4.62, 0.18, 0.05],
-      [6.4, 0.1, 0.03],
-    ]),
-  );
+  const [lower, upper] = [struck(0.55, 1172, GONG), struck(0.55, 1467, GONG)];
   const [click, tone] = [noise(61), filter('band')];
   for (let strike = 0; strike < 20; strike++) {
     const at = strike * 0.041;
-    lay(sound, bells[strike % 2], { at, gain: 0.3 * (0.9 + 0.1 * Math.cos(strike)) });
+    lay(sound, strike % 2 === 0 ? lower : upper, { at, gain: 0.3 * (0.9 + 0.1 * Math.cos(strike)) });
     lay(
       sound,
       draw(0.006, (t) => tone(click(), 3200, 1.2) * pluck(t, 0.0012)),
@@ -98,13 +98,13 @@ export function pen() {
   const [air, fibre] = [noise(91), noise(92)];
   const [nib, sheet, tremble] = [filter('band'), filter('band'), filter('low')];
   const strokes = [
-    [0, 0.2],
-    [0.25, 0.17],
-    [0.5, 0.035],
+    { at: 0, length: 0.2 },
+    { at: 0.25, length: 0.17 },
+    { at: 0.5, length: 0.035 },
   ];
   const sound = draw(0.62, (t) => {
     const stroke = strokes.reduce(
-      (sum, [at, length]) => sum + (t >= at && t < at + length ? Math.sin((Math.PI * (t - at)) / length) ** 0.6 : 0),
+      (sum, { at, length }) => sum + (t >= at && t < at + length ? Math.sin((Math.PI * (t - at)) / length) ** 0.6 : 0),
       0,
     );
     const rough = 0.4 + Math.min(1, Math.abs(tremble(fibre(), 190, 0.8)) * 5);
@@ -119,10 +119,10 @@ export function door() {
   const sound = seconds(0.8);
   const [iron, leaf, frame] = [noise(101), noise(102), noise(103)];
   const [latch, wood, low] = [filter('band'), filter('band'), filter('low')];
-  for (const [at, pitch, gain] of [
-    [0, 2600, 0.28],
-    [0.05, 1900, 0.2],
-    [0.3, 2300, 0.3],
+  for (const { at, pitch, gain } of [
+    { at: 0, pitch: 2600, gain: 0.28 },
+    { at: 0.05, pitch: 1900, gain: 0.2 },
+    { at: 0.3, pitch: 2300, gain: 0.3 },
   ]) {
     lay(
       sound,
@@ -150,11 +150,11 @@ export function door() {
 /** Relief: three bells that open upwards and fade in a wide room. */
 export function relief() {
   const sound = seconds(2.6);
-  for (const [at, pitch, gain] of [
-    [0, 440, 0.7],
-    [0.16, 554.4, 0.7],
-    [0.34, 659.3, 0.8],
-    [0.34, 329.6, 0.3],
+  for (const { at, pitch, gain } of [
+    { at: 0, pitch: 440, gain: 0.7 },
+    { at: 0.16, pitch: 554.4, gain: 0.7 },
+    { at: 0.34, pitch: 659.3, gain: 0.8 },
+    { at: 0.34, pitch: 329.6, gain: 0.3 },
   ]) {
     lay(sound, struck(2.2, pitch, BELL), { at, gain });
   }

@@ -3,9 +3,15 @@
 export const RATE = 22_050;
 const TAU = Math.PI * 2;
 
+/** @typedef {readonly (readonly [ratio: number, strength: number, half: number])[]} Partials What a struck body sounds with. */
+
+/** Silence. @param {number} duration in seconds */
 export const seconds = (duration) => new Float32Array(Math.round(duration * RATE));
 
-/** Even numbers in [-1, 1) that are the same on every run. */
+/** One sample; silence beyond the ends. @param {Float32Array} sound @param {number} at */
+const sampleOf = (sound, at) => sound[at] ?? 0;
+
+/** Even numbers in [-1, 1) that are the same on every run. @param {number} seed */
 export function noise(seed) {
   let state = seed >>> 0;
   return () => {
@@ -16,7 +22,7 @@ export function noise(seed) {
   };
 }
 
-/** Noise that loses three decibels an octave, after Paul Kellet's filter. */
+/** Noise that loses three decibels an octave, after Paul Kellet's filter. @param {number} seed */
 export function pink(seed) {
   const white = noise(seed);
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
@@ -32,7 +38,11 @@ export function pink(seed) {
   };
 }
 
-/** A state-variable filter (after Andrew Simper) whose frequency may move with every sample. */
+/**
+ * A state-variable filter (after Andrew Simper) whose frequency may move with every sample.
+ * @param {'low' | 'band' | 'high'} kind
+ * @returns {(input: number, frequency: number, sharpness?: number) => number}
+ */
 export function filter(kind) {
   let [one, two] = [0, 0];
   return (input, frequency, sharpness = 0.7) => {
@@ -49,26 +59,40 @@ export function filter(kind) {
   };
 }
 
-/** Fills a sound sample by sample; the callback hears the time in seconds. */
+/**
+ * Fills a sound sample by sample; the callback hears the time in seconds.
+ * @param {number} duration
+ * @param {(t: number) => number} sample
+ */
 export function draw(duration, sample) {
   const sound = seconds(duration);
-  for (let at = 0; at < sound.length; at++) sound[at] = sample(at / RATE, at);
+  for (let at = 0; at < sound.length; at++) sound[at] = sample(at / RATE);
   return sound;
 }
 
-/** Adds one sound onto another from a moment on. */
+/**
+ * Adds one sound onto another from a moment on.
+ * @param {Float32Array} onto
+ * @param {Float32Array} sound
+ */
 export function lay(onto, sound, { at = 0, gain = 1 } = {}) {
   const start = Math.round(at * RATE);
-  for (let index = 0; index < sound.length && start + index < onto.length; index++) onto[start + index] += sound[index] * gain;
+  onto.subarray(start, start + sound.length).forEach((value, index, part) => (part[index] = value + sampleOf(sound, index) * gain));
   return onto;
 }
 
-/** Rises fast, falls by half every `half` seconds. */
+/** Rises fast, falls by half every `half` seconds. @param {number} t @param {number} half */
 export const pluck = (t, half, attack = 0.002) => (t < 0 ? 0 : Math.min(1, t / attack) * 2 ** (-t / half));
 
+/** A pure tone. @param {number} t @param {number} frequency */
 export const sine = (t, frequency, phase = 0) => Math.sin(TAU * frequency * t + phase);
 
-/** A struck body: each partial is [ratio, strength, half-life in seconds]. */
+/**
+ * A struck body: each partial is [ratio, strength, half-life in seconds].
+ * @param {number} duration
+ * @param {number} frequency
+ * @param {Partials} partials
+ */
 export const struck = (duration, frequency, partials) =>
   fading(
     draw(duration, (t) =>
@@ -76,55 +100,60 @@ export const struck = (duration, frequency, partials) =>
     ),
   );
 
-/** Lets the last third of a sound go to nothing, so that its end is no click. */
+/** Lets the last third of a sound go to nothing, so that its end is no click. @param {Float32Array} sound */
 export function fading(sound) {
   const fall = sound.length / 3;
   return sound.map((value, at) => value * Math.min(1, (sound.length - 1 - at) / fall));
 }
 
-/** A room around a sound: four combs and two all-passes, after Schroeder. */
+/** A room around a sound: four combs and two all-passes, after Schroeder. @param {Float32Array} sound */
 export function room(sound, { wet = 0.3, decay = 0.7, damp = 0.4 } = {}) {
   const rest = new Float32Array(sound.length);
   for (const milliseconds of [29.7, 37.1, 41.1, 43.7]) {
     const line = new Float32Array(Math.round((milliseconds / 1000) * RATE));
     let [place, low] = [0, 0];
     for (let at = 0; at < sound.length; at++) {
-      const out = line[place];
+      const out = sampleOf(line, place);
       low = out * (1 - damp) + low * damp;
-      line[place] = sound[at] + low * decay;
+      line[place] = sampleOf(sound, at) + low * decay;
       place = (place + 1) % line.length;
-      rest[at] += out * 0.25;
+      rest[at] = sampleOf(rest, at) + out * 0.25;
     }
   }
   for (const milliseconds of [5, 1.7]) {
     const line = new Float32Array(Math.round((milliseconds / 1000) * RATE));
     let place = 0;
     for (let at = 0; at < rest.length; at++) {
-      const held = line[place];
-      const input = rest[at] + held * 0.7;
+      const held = sampleOf(line, place);
+      const input = sampleOf(rest, at) + held * 0.7;
       rest[at] = held - input * 0.7;
       line[place] = input;
       place = (place + 1) % line.length;
     }
   }
-  return sound.map((value, at) => value * (1 - wet) + rest[at] * wet);
+  return sound.map((value, at) => value * (1 - wet) + sampleOf(rest, at) * wet);
 }
 
-/** Makes a loop: the surplus at the end is blended into the beginning with equal power. */
+/** Makes a loop: the surplus at the end is blended into the beginning with equal power. @param {Float32Array} sound @param {number} blend */
 export function loop(sound, blend) {
   const over = Math.round(blend * RATE);
   const whole = sound.slice(0, sound.length - over);
   for (let at = 0; at < over; at++) {
     const share = at / over;
-    whole[at] = sound[at] * Math.sin((share * Math.PI) / 2) + sound[whole.length + at] * Math.cos((share * Math.PI) / 2);
+    const [begin, surplus] = [sampleOf(sound, at), sampleOf(sound, whole.length + at)];
+    whole[at] = begin * Math.sin((share * Math.PI) / 2) + surplus * Math.cos((share * Math.PI) / 2);
   }
   return whole;
 }
 
-/** A slow wave that fits a loop of `length` seconds, 0 … 1. */
+/** A slow wave that fits a loop of `length` seconds, 0 … 1. @param {number} t @param {number} length @param {number} turns */
 export const swell = (t, length, turns, phase = 0) => 0.5 + 0.5 * Math.sin((TAU * turns * t) / length + phase);
 
-/** Brings the loudest sample to a level in decibels below full scale, and lets the ends begin and cease without a click. */
+/**
+ * Brings the loudest sample to a level in decibels below full scale, and lets the ends begin and cease without a click.
+ * @param {Float32Array} sound
+ * @param {{ peak: number, ends?: boolean }} options
+ */
 export function level(sound, { peak, ends = true }) {
   const loudest = sound.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
   const gain = 10 ** (peak / 20) / loudest;
@@ -132,20 +161,22 @@ export function level(sound, { peak, ends = true }) {
   return sound.map((value, at) => value * gain * (ends ? Math.min(1, at / rise, (sound.length - 1 - at) / fall) : 1));
 }
 
-/** A 16-bit WAV file. */
+/** The numbers of two bytes in the head of a WAV file, and their places: PCM, one channel, two bytes a sample of 16 bits. */
+const WAV_HEAD = /** @type {const} */ ([
+  [1, 20],
+  [1, 22],
+  [2, 32],
+  [16, 34],
+]);
+
+/** A 16-bit WAV file. @param {Float32Array} sound */
 export function wav(sound) {
   const file = Buffer.alloc(44 + sound.length * 2);
   file.write('RIFF', 0);
   file.writeUInt32LE(36 + sound.length * 2, 4);
   file.write('WAVEfmt ', 8);
   file.writeUInt32LE(16, 16);
-  for (const [value, at] of [
-    [1, 20],
-    [1, 22],
-    [2, 32],
-    [16, 34],
-  ])
-    file.writeUInt16LE(value, at);
+  for (const [value, at] of WAV_HEAD) file.writeUInt16LE(value, at);
   file.writeUInt32LE(RATE, 24);
   file.writeUInt32LE(RATE * 2, 28);
   file.write('data', 36);

@@ -56,6 +56,11 @@ export function rain() {
   return level(loop(sound, 1), { peak: -8, ends: false });
 }
 
+/**
+ * Vowels as the three frequencies at which a mouth that says them resounds.
+ * @typedef {readonly [number, number, number]} Vowel
+ * @type {readonly [Vowel, ...Vowel[]]}
+ */
 const VOWELS = [
   [730, 1090, 2440],
   [530, 1840, 2480],
@@ -65,25 +70,27 @@ const VOWELS = [
   [300, 870, 2240],
 ];
 
-/** One voice in the crowd: a buzzing source through the formants of one vowel after the other, with pauses for breath. */
+/** One voice in the crowd: a buzzing source through the formants of one vowel after the other, with pauses for breath. @param {number} seed @param {number} duration */
 function speaker(seed, duration) {
   const chance = noise(seed);
   const lot = () => 0.5 + 0.5 * chance();
   const pitch = 88 + 130 * lot() ** 1.3;
-  const formants = [filter('band'), filter('band'), filter('band')];
+  const [throat, tongue, lips] = [filter('band'), filter('band'), filter('band')];
   const breath = noise(seed + 500);
-  let [phase, until, vowel, loud, current, from] = [lot(), 0, VOWELS[0], 0, 0, pitch];
+  let [phase, until, loud, current, from] = [lot(), 0, 0, 0, pitch];
+  let [vowel] = VOWELS;
   return draw(duration, (t) => {
     if (t >= until) {
       until = t + 0.09 + 0.17 * lot();
-      vowel = VOWELS[Math.floor(lot() * VOWELS.length)];
+      vowel = VOWELS[Math.floor(lot() * VOWELS.length)] ?? vowel;
       loud = lot() < 0.34 ? 0 : 0.3 + 0.7 * lot();
       from = pitch * (0.86 + 0.34 * lot());
     }
     current += (loud - current) * 0.0016;
     phase = (phase + from / RATE) % 1;
     const source = (2 * phase - 1) * 0.6 + breath() * 0.16;
-    return vowel.reduce((sum, formant, nth) => sum + formants[nth](source, formant, 7) / (nth + 1), 0) * current;
+    const [low, middle, high] = vowel;
+    return (throat(source, low, 7) + tongue(source, middle, 7) / 2 + lips(source, high, 7) / 3) * current;
   });
 }
 

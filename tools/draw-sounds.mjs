@@ -13,7 +13,7 @@ import * as office from './draw-sounds-office.mjs';
 import { wav } from './draw-sounds-synthesis.mjs';
 import * as weather from './draw-sounds-weather.mjs';
 
-/** Quality of each file for the encoder: noise needs little, bells need more. */
+/** Quality of each file for the encoder: noise needs little, bells need more. @type {Readonly<Record<string, number>>} */
 const QUALITY = { breeze: 0, gale: 0, rain: 0, murmur: 0, thunder: 1, relief: 3, telephone: 3, notification: 3 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
