@@ -14,8 +14,8 @@ export interface Outcome {
   readonly goals: Readonly<Record<string, number>>;
 }
 
-/** A tenth more trust than before is full marks: a well-led storm can win people. Assumption EX-A23. */
-const TRUST_TO_WIN = 1.1;
+/** A quarter more trust than before is full marks: a well-led storm can win people. Assumption EX-A23. */
+const TRUST_TO_WIN = 1.25;
 const CALM_LEVELS = 5;
 
 export function outcomeOf(exercise: Exercise): Outcome {

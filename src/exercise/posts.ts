@@ -7,6 +7,7 @@ import { holds } from './conditions.ts';
 import { has, isOnDuty, spend } from './duty.ts';
 import { announce, record } from './journal.ts';
 import { publish } from './publication.ts';
+import { push } from './response.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';
 import { hearReply, moveVoice } from './voices.ts';
@@ -58,12 +59,18 @@ export function expirePost(exercise: Exercise, post: string, perform: (cause: st
   if (!one || (one.state !== 'open' && one.state !== 'queued')) return;
   one.state = 'expired';
   record(exercise, { type: 'keyPost.expired', post });
-  const { voice } = exercise.register.keyPosts.get(post)!;
+  const { voice, nature } = exercise.register.keyPosts.get(post)!;
   if (voice !== undefined && exercise.voices.get(voice)!.state === 'asks')
     moveVoice(exercise, voice, { to: 'ignored', cause: `post:${post}` });
+  if (ASKING.has(nature)) push(exercise, { kind: 'unansweredMessages', cause: `post:${post}`, weight: ONE_UNANSWERED });
   perform(`post:${post}`);
   promote(exercise);
 }
+
+/** Who asks, needs help or is misled waits for an answer; leaving them costs more than feeding trolls (P04, P35). */
+const ASKING: ReadonlySet<string> = new Set(['criticism', 'question', 'emergency', 'falsehood']);
+/** One of many unanswered. Assumption EX-A32. */
+const ONE_UNANSWERED = 0.3;
 
 export function checkReply(exercise: Exercise, act: Reply): VoidReason | undefined {
   const term = exercise.register.keyPosts.get(act.post);

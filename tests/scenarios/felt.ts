@@ -53,12 +53,12 @@ const SIGN_OFF = 9 * 60;
 export const PAIRS: readonly Pair[] = [
   { principle: 'P01', about: 'kind replies against snide ones', worse: (scenario, log) => replying(scenario, log, (features) => features.tone === 'snide' || flawed('mock', 'argue')(features)) },
   { principle: 'P02', about: 'a second pair of eyes against none', worse: (_, log) => mapActs(log, ({ act }) => (act.type === 'reply' ? { type: act.type, post: act.post, wording: act.wording } : act)) },
-  { principle: 'P03', about: 'what everybody reads said with care, not as if between two people', worse: (scenario, log) => replying(scenario, log, flawed('giftInPublic', 'privacyBreach')) },
+  { principle: 'P03', about: 'people answered where everybody reads along against left without an answer', worse: (_, log) => dropping(log, ({ type }) => type === 'reply') },
   { principle: 'P08', about: 'a full apology against half a one', worse: (scenario, log) => drafting(scenario, log, { kinds: ['apology', 'statement'], has: flawed('conditional') }) },
   { principle: 'P13', about: 'relief against words alone', worse: (_, log) => dropping(log, ({ type }) => type === 'remedy') },
   { principle: 'P15', about: 'work shared against work carried alone', worse: (_, log) => dropping(log, ({ type }) => type === 'order' || type === 'staff') },
   { principle: 'P16', about: 'live figures against figures of an hour ago', worse: (_, log) => log, preparation: 'monitoring' },
-  { principle: 'P18', about: 'confirmed facts against none at all', worse: (_, log) => dropping(log, ({ type }) => type === 'ask') },
+  { principle: 'P18', about: 'what is confirmed against what somebody would like to be true', worse: (scenario, log) => drafting(scenario, log, { kinds: ['apology', 'statement'], has: ({ claims }) => claims.length > 0 }) },
   { principle: 'P20', about: 'leaving people their say against fighting to be right', worse: (scenario, log) => replying(scenario, log, flawed('argue')) },
   {
     principle: 'P21',
