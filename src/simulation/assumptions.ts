@@ -173,6 +173,6 @@ export type Assumptions = Readonly<Record<AssumptionName, number>>;
 
 const VALUES = Object.fromEntries(Object.entries(ASSUMPTIONS).map(([name, { value }]) => [name, value])) as Assumptions;
 
-/** Looks values up: those that a setup changes, else those of the table. */
+/** SIM-25: looks values up: those that a setup changes, else those of the table. Every row moves some storm. */
 export const assume = (changed?: Partial<Assumptions>): ((name: AssumptionName) => number) =>
   changed ? (name) => changed[name] ?? VALUES[name] : (name) => VALUES[name];

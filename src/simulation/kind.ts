@@ -8,5 +8,5 @@ export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 export const RESPONSE_FAMILIES = ['words', 'apology', 'care', 'facts', 'hostility', 'evasion', 'suppression', 'praise'] as const;
 export type ResponseFamily = (typeof RESPONSE_FAMILIES)[number];
 
-/** Posts that nobody outside sees count for nothing until a screenshot carries them elsewhere. */
+/** SIM-17: posts that nobody outside sees count for nothing until a screenshot carries them elsewhere. */
 export const isPublic = (kind: PlatformKind): boolean => kind !== 'messenger';

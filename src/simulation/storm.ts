@@ -7,6 +7,7 @@ import type { PlatformKind, SegmentKind } from './kind.ts';
 export type { PlatformKind, SegmentKind };
 
 export type StormPlatform = {
+  /** SIM-19: luck goes by the id, so that another platform beside it, or another act, shifts none of it. */
   readonly id: string;
   readonly kind: PlatformKind;
   /** The storm begins here: the whole seed curve falls on it. */
@@ -48,7 +49,7 @@ export type Exposure = {
 /** Everything a storm is made of, besides what is done about it. Plain data; equal setups give equal storms. */
 export type StormSetup = {
   readonly seed: Seed;
-  /** From a minute on, other luck: "what else might have come". */
+  /** SIM-15: from a minute on other luck, and none before: "what else might have come". */
   readonly reseeded?: { readonly from: Minutes; readonly seed: Seed };
   /** The world moves no farther than this. */
   readonly horizon: Minutes;
@@ -58,13 +59,13 @@ export type StormSetup = {
   readonly segments: readonly StormSegment[];
   /** Reproduction number at an average hour: posts that one post brings forth. */
   readonly r0: number;
-  /** Posts that the audience of the origin can give at most. */
+  /** SIM-18: posts that the audience of the origin can give at most, but for what one step brings beyond it. */
   readonly pool: number;
   /** Mentions per hour on a calm day. */
   readonly baselinePerHour: number;
   /** Mean arousal at the start, 0 calm … 1 furious. Segments are shifted together so that their mean is this. */
   readonly arousal: number;
-  /** Mean trust at the start. Segments are shifted together so that their mean is this. */
+  /** SIM-16: mean trust at the start. Segments are shifted together so that their mean is this, and move as one on average. */
   readonly trust: number;
   /** Responsibility that the public attributes to the firm: .2 victim, .5 accident, .85 preventable (SCCT). */
   readonly responsibility: number;
