@@ -116,9 +116,10 @@ function open(file: JsonObject): Read {
 }
 
 /** Characters that disturb (SC-7) outside the scenario; a player's own words may have them and are cleaned when they are used. */
-function* harmIn({ scenario: _, ...file }: JsonObject): Generator<Finding> {
+function* harmIn(file: JsonObject): Generator<Finding> {
+  const { scenario: _scenario, ...rest } = file;
   const isOwnWord = ({ pattern }: { readonly pattern: string }): boolean => pattern === 'decisions.*.act.wording.text';
-  yield* harmfulCharacters({ visits: walk(file as Json).filter((visit) => !isOwnWord(visit)) });
+  yield* harmfulCharacters({ visits: walk(rest as Json).filter((visit) => !isOwnWord(visit)) });
 }
 
 const fileOf = ({ engine, scenarioHash, seed, setup, decisions, recorded }: Content): ExerciseFile => ({

@@ -40,7 +40,7 @@ const inFolder = (name: string): string => join(folder, name);
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gegenwind-cli-'));
   const built = start([process.execPath, 'tools/gegenwind.mjs', '--help'], {});
-  expect(built.code, built.err).toBe(0);
+  if (built.code !== 0) throw new Error(`the command was not built: ${built.err}`);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

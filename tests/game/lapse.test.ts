@@ -49,7 +49,7 @@ describe('a time-lapse', () => {
     afterEach(() => void vi.useRealTimers());
 
     it('is over when its time is, whether pictures were drawn or not', () => {
-      const over = vi.fn();
+      const over = vi.fn<() => void>();
       const lapse = new Lapse([evening, morning], 4000, over);
       vi.advanceTimersByTime(3999);
       expect(over).not.toHaveBeenCalled();
@@ -59,7 +59,7 @@ describe('a time-lapse', () => {
     });
 
     it('is done at once when it is ended early, and its timer is silent', async () => {
-      const over = vi.fn();
+      const over = vi.fn<() => void>();
       const lapse = new Lapse([evening, morning], 4000, over);
       lapse.end();
       await lapse.done;
