@@ -13,7 +13,7 @@ type ContactAct = Extract<Act, { type: 'contact' }>;
 
 const CHANCE = streamOf('contact');
 const MINUTES: Record<Contact, number> = { private: 15, closePublicly: 6, thank: 5, supplyFacts: 12, recruit: 15 };
-/** Chance that covertly recruited defenders are found out. Assumption EX-A19; it is unlawful whether found out or not. */
+/** Chance that covertly recruited defenders are found out. It is unlawful whether found out or not. Assumption EX-A19. */
 const FOUND_OUT = 0.6;
 const FOUND_AFTER = 150;
 const RECRUITING_RISK = 14;

@@ -50,9 +50,10 @@ export interface Speech {
 
 const SLIPS = streamOf('slip');
 
-/** Chance that a text goes wrong, rested and worn out. Assumption EX-A4; four eyes cut it to a fifth (P02, EX-A5). */
+/** Chance that a text goes wrong, rested and worn out. Assumption EX-A4. */
 const SLIP_RESTED = 0.05;
 const SLIP_WORN = 0.45;
+/** A second reader cuts it to a fifth (P02). Assumption EX-A5. */
 const FOUR_EYES = 0.2;
 
 /** Chance that a text by this person misfires now, 0 … 1. */

@@ -20,7 +20,7 @@ export const logOf = (exercise: Exercise): Log => ({
   decisions: exercise.decisions.map(({ decision }) => decision),
 });
 
-/** Plays a log from the start up to `to` (the whole exercise by default). Equal arguments give equal exercises on every machine. */
+/** EX-1: plays a log from the start up to `to` (the whole exercise by default). Equal arguments give equal exercises on every machine. */
 export function replay(scenario: Scenario, seed: Seed, { log, to }: { readonly log: Log; readonly to?: Minutes }): Exercise {
   const exercise = start(scenario, seed, log.setup);
   const end = to ?? exercise.horizon;
