@@ -8,6 +8,7 @@ import { setupOf } from '../../src/exercise/setup.ts';
 import { bestPractice } from '../../src/policy/best-practice.ts';
 import { playOut } from '../../src/policy/play.ts';
 import { seedOf } from '../../src/quantity/chance.ts';
+import type { PreparationId } from '../../src/scenario/firm.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { PAIRS } from './felt.ts';
 
@@ -19,6 +20,12 @@ const SEEDS = Number(process.env['FELT_SEEDS'] ?? 200);
 const LIMIT = 600_000;
 
 const pointsOf = (seed: number, log: Log): number => weightedPoints(scenario, outcomeOf(replay(scenario, seedOf(seed), { log })));
+
+/** The log of best practice in the house as found, or with one preparation more. */
+function playedWell(seed: number, preparation: PreparationId | undefined): Log {
+  const house = preparation === undefined ? found.house : [...found.house, preparation];
+  return logOf(playOut(scenario, seedOf(seed), { policy: bestPractice, setup: { ...found, house } }));
+}
 
 /** Principles that the debrief names, with their evidence, in a run and in the same run with that choice made otherwise. */
 function namedIn(seed: number, log: Log): Set<string> {
@@ -33,14 +40,8 @@ describe.each(PAIRS)('$principle in Warteschleife: $about', ({ principle, worse,
     () => {
       let felt = 0;
       for (let seed = 1; seed <= SEEDS; seed++) {
-        const log = logOf(playOut(scenario, seedOf(seed), { policy: bestPractice, setup: found }));
-        if (preparation === undefined) {
-          if (pointsOf(seed, log) > pointsOf(seed, worse(scenario, log))) felt++;
-        } else {
-          const setup = { ...found, house: [...found.house.filter((one) => one !== preparation), preparation] };
-          const better = logOf(playOut(scenario, seedOf(seed), { policy: bestPractice, setup }));
-          if (pointsOf(seed, better) > pointsOf(seed, log)) felt++;
-        }
+        const log = playedWell(seed, preparation);
+        if (pointsOf(seed, log) > pointsOf(seed, worse(scenario, log))) felt++;
       }
       console.log(`warteschleife ${principle}: felt in ${felt} of ${SEEDS} seeds`);
       expect(felt / SEEDS).toBeGreaterThanOrEqual(0.8);
@@ -49,7 +50,7 @@ describe.each(PAIRS)('$principle in Warteschleife: $about', ({ principle, worse,
   );
 
   it(`[${principle}] is named by the debrief`, () => {
-    const log = logOf(playOut(scenario, seedOf(7), { policy: bestPractice, setup: found }));
+    const log = playedWell(7, preparation);
     const named = new Set([...namedIn(7, log), ...namedIn(7, worse(scenario, log))]);
     expect(named).toContain(principle);
   });

@@ -11,7 +11,7 @@ export interface Pair {
   readonly about: string;
   /** The log of best practice with one choice made worse. */
   readonly worse: (scenario: Scenario, log: Log) => Log;
-  /** Preparations that the better house has and the worse one has not, where the choice lies in the house. */
+  /** A preparation that the house has, and the worse one has not, where the choice lies in the house. */
   readonly preparation?: PreparationId;
 }
 
@@ -47,6 +47,12 @@ const flawed =
   (features: Features): boolean =>
     features.flaws.some((flaw) => flaws.includes(flaw));
 
+/** The same decisions at the same minutes in a house without this preparation. */
+const unprepared = (log: Log, preparation: PreparationId): Log => ({
+  ...log,
+  setup: { ...log.setup, house: log.setup.house.filter((one) => one !== preparation) },
+});
+
 /** The worse house reacts as many minutes later (P21). */
 const SIGN_OFF = 9 * 60;
 
@@ -57,7 +63,7 @@ export const PAIRS: readonly Pair[] = [
   { principle: 'P08', about: 'a full apology against half a one', worse: (scenario, log) => drafting(scenario, log, { kinds: ['apology', 'statement'], has: flawed('conditional') }) },
   { principle: 'P13', about: 'relief against words alone', worse: (_, log) => dropping(log, ({ type }) => type === 'remedy') },
   { principle: 'P15', about: 'work shared against work carried alone', worse: (_, log) => dropping(log, ({ type }) => type === 'order' || type === 'staff') },
-  { principle: 'P16', about: 'live figures against figures of an hour ago', worse: (_, log) => log, preparation: 'monitoring' },
+  { principle: 'P16', about: 'live figures against figures of an hour ago', worse: (_, log) => unprepared(log, 'monitoring'), preparation: 'monitoring' },
   { principle: 'P18', about: 'what is confirmed against what somebody would like to be true', worse: (scenario, log) => drafting(scenario, log, { kinds: ['apology', 'statement'], has: ({ claims }) => claims.length > 0 }) },
   { principle: 'P20', about: 'leaving people their say against fighting to be right', worse: (scenario, log) => replying(scenario, log, flawed('argue')) },
   {
