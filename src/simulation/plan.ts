@@ -33,6 +33,7 @@ export function planOf(setup: StormSetup) {
     week: weekOf(setup.dayCurve, value),
     isVisible: numbers(platforms, ({ kind }) => (isPublic(kind) ? 1 : 0)),
     pool: numbers(platforms, ({ kind, poolFactor }) => setup.pool * (poolFactor ?? value(NAMES.pool[kind]))),
+    perPool: numbers(platforms, ({ kind, poolFactor }) => 1 / (setup.pool * (poolFactor ?? value(NAMES.pool[kind])))),
     contagion: numbers(platforms, ({ kind }) => value(NAMES.contagion[kind])),
     mediaShare: numbers(platforms, ({ kind }) => value(NAMES.media[kind])),
     seedPerStep: numbers(platforms, ({ origin, seedShare }) => (setup.seedCurve.perHour / STEPS_PER_HOUR) * (origin ? 1 : seedShare)),
@@ -115,8 +116,8 @@ function luckOf({ platforms, seed, reseeded }: StormSetup) {
   const publicity = platforms.map(({ id }) => streamOf(`publicity:${id}`));
   const amplifiers = platforms.map(({ id }) => streamOf(`amplifiers:${id}`));
   const keys = (by: Seed, streams: readonly number[]): Keys => ({
-    first: Int32Array.from(streams, (stream) => keyOf(by, stream)),
-    second: Int32Array.from(streams, (stream) => otherKeyOf(by, stream)),
+    first: new Int32Array(streams.map((stream) => keyOf(by, stream))),
+    second: new Int32Array(streams.map((stream) => otherKeyOf(by, stream))),
   });
   const all = (by: Seed) => ({
     posts: keys(by, posts),
@@ -178,10 +179,10 @@ function newsOf(setup: StormSetup, value: Value) {
     night: value('news.night'),
     fatigue: value('news.fatigue'),
     arousal: value('news.arousal'),
-    rate: Float64Array.from(NEWS_TIERS, (tier) => value(`news.${tier}.rate`)),
+    rate: numbers(NEWS_TIERS, (tier) => value(`news.${tier}.rate`)),
     newsworthiness: setup.newsworthiness,
-    lnThreshold: Float64Array.from(NEWS_TIERS, (tier) => ln(value(`news.${tier}.threshold`) * setup.baselinePerHour)),
-    heat: Float64Array.from(NEWS_TIERS, (tier) => value(`news.${tier}.heat`)),
+    lnThreshold: numbers(NEWS_TIERS, (tier) => ln(value(`news.${tier}.threshold`) * setup.baselinePerHour)),
+    heat: numbers(NEWS_TIERS, (tier) => value(`news.${tier}.heat`)),
   };
 }
 

@@ -42,28 +42,38 @@ function openShare({ openCases, casePeople }: World): number {
  */
 export function talk(world: World, season: number, events: StormEvent[]): void {
   expect(world, season);
-  const { plan, step, scratch } = world;
-  const { posts, publicity, amplifiers } = step < plan.reseededFrom ? plan.luck : plan.otherLuck;
-  const { counts, catching, expected, publicised } = scratch;
-  for (let platform = 0; platform < counts.length; platform++) {
-    const count = countQuantile(expected[platform]!, draw(posts, platform, step), plan.dispersion);
-    const extra = amplified(plan, count, draw(amplifiers, platform, step));
-    catching[platform] = count;
-    counts[platform] = count;
-    if (publicised[platform]! > 0)
-      counts[platform] = count + countQuantile(publicised[platform]!, draw(publicity, platform, step), plan.dispersion);
-    ignite(world, platform, extra);
-    if (extra > 0) events.push(amplifierAt(world, platform, extra));
+  const { plan, step, posts, energy } = world;
+  const { dispersion, ordinaryMark, kernelLeft, isVisible } = plan;
+  const { counts, catching, expected, publicised } = world.scratch;
+  const luck = step < plan.reseededFrom ? plan.luck : plan.otherLuck;
+  let seen = 0;
+  for (let p = 0; p < counts.length; p++) {
+    const count = countQuantile(expected[p]!, draw(luck.posts, p, step), dispersion);
+    const own = publicised[p]! > 0 ? countQuantile(publicised[p]!, draw(luck.publicity, p, step), dispersion) : 0;
+    const extra = amplified(plan, count, draw(luck.amplifiers, p, step));
+    if (extra > 0) events.push(amplifierAt(world, p, extra));
+    // New posts become live attention, but for those about a statement of the firm: they are said once and lead nowhere.
+    const mark = ordinaryMark * count + extra;
+    const at = p * KERNELS;
+    energy[at] = kernelLeft[at]! * energy[at]! + mark;
+    energy[at + 1] = kernelLeft[at + 1]! * energy[at + 1]! + mark;
+    energy[at + 2] = kernelLeft[at + 2]! * energy[at + 2]! + mark;
+    energy[at + 3] = kernelLeft[at + 3]! * energy[at + 3]! + mark;
+    catching[p] = count;
+    counts[p] = count + own;
+    posts[p]! += count + own;
+    seen += isVisible[p]! * (mark + own);
   }
+  world.reach += seen * plan.reachPerMark;
 }
 
 const draw = (keys: Keys, at: number, step: number): number => unit(word(keys.first[at]!, keys.second[at]!, step));
 
-/** Fills in λ of each platform and its parts. */
+/** Fills in λ of each platform, and its parts summed over the public ones. */
 function expect(world: World, season: number): void {
-  const { plan, energy, posts, queue, publicity, scratch, platformCount } = world;
-  const { kernelGain, pool, contagion, isVisible } = plan;
-  const { flow, parts, damping } = scratch;
+  const { plan, posts, queue, publicity, scratch, platformCount } = world;
+  const { pool, perPool, contagion, isVisible, mediaShare, seedPerStep, cap } = plan;
+  const { parts, damping, cases, exposures, expected, publicised } = scratch;
   const base = baseReproduction(world);
   const arriving = season * (1 - plan.queueLeft);
   const heat = season * (1 - plan.news.left) * world.heat;
@@ -72,46 +82,41 @@ function expect(world: World, season: number): void {
   let offspring = 0;
   for (let part = 0; part < parts.length; part++) parts[part] = 0;
   for (let p = 0; p < platformCount; p++) {
-    const at = p * KERNELS;
-    const inner =
-      kernelGain[at]! * energy[at]! +
-      kernelGain[at + 1]! * energy[at + 1]! +
-      kernelGain[at + 2]! * energy[at + 2]! +
-      kernelGain[at + 3]! * energy[at + 3]!;
+    const inner = liveAttention(world, p);
     const room = Math.max(0, pool[p]! - posts[p]!);
-    const rate = (Math.min(plan.cap, base * damping[p]!) * contagion[p]! * room) / pool[p]!;
+    const rate = Math.min(cap, base * damping[p]!) * contagion[p]! * room * perPool[p]!;
     felt += inner;
     offspring += inner * rate;
-    flow[0] = season * rate * inner;
-    flow[1] = arriving * queue[p]!;
-    flow[2] = heat * plan.mediaShare[p]!;
-    flow[3] = season * scratch.cases[p]!;
-    flow[4] = season * scratch.exposures[p]!;
-    flow[5] = seed * plan.seedPerStep[p]!;
-    flow[6] = season * publicity[p]!;
-    const sum = flow[0] + flow[1] + flow[2] + flow[3] + flow[4] + flow[5] + flow[6];
+    const spread = season * rate * inner;
+    const sources = season * (cases[p]! + exposures[p]!) + seed * seedPerStep[p]!;
+    const catching = spread + arriving * queue[p]! + heat * mediaShare[p]! + sources;
+    const own = season * publicity[p]!;
     // All parts are cut alike where the pool is too small for them.
-    const cut = sum > room ? room / sum : 1;
-    if (isVisible[p] === 1) for (let part = 0; part < parts.length; part++) parts[part]! += cut * flow[part]!;
-    scratch.expected[p] = cut * (sum - flow[6]);
-    scratch.publicised[p] = cut * flow[6];
+    const cut = catching + own > room ? room / (catching + own) : 1;
+    expected[p] = cut * catching;
+    publicised[p] = cut * own;
+    const seen = cut * isVisible[p]!;
+    parts[0]! += seen * spread;
+    parts[1]! += seen * arriving * queue[p]!;
+    parts[2]! += seen * heat * mediaShare[p]!;
+    parts[3]! += seen * season * cases[p]!;
+    parts[4]! += seen * season * exposures[p]!;
+    parts[5]! += seen * seed * seedPerStep[p]!;
+    parts[6]! += seen * own;
   }
   world.reproduction = felt > 0 ? offspring / felt : base;
+}
+
+/** Σ w (1-d) E: posts that past posts would bring forth in this step if each brought forth one in all. */
+function liveAttention({ energy, plan }: World, platform: number): number {
+  const gain = plan.kernelGain;
+  const at = platform * KERNELS;
+  return gain[at]! * energy[at]! + gain[at + 1]! * energy[at + 1]! + gain[at + 2]! * energy[at + 2]! + gain[at + 3]! * energy[at + 3]!;
 }
 
 /** R before saturation and responses: R0 · exp(.7 (A - .5) - .35 (T - 60) / 100) · e^(-t / 160 h). */
 const baseReproduction = ({ plan, arousal, trust, step }: World): number =>
   exp(plan.lnR0 + plan.byArousal * (arousal - 0.5) - plan.byTrust * (trust - plan.trustReference) - plan.ageing * step);
-
-/** New posts become live attention, but for those about a statement of the firm: they are said once and lead nowhere. */
-function ignite(world: World, platform: number, extra: number): void {
-  const { plan, scratch, energy } = world;
-  const mark = plan.ordinaryMark * scratch.catching[platform]! + extra;
-  const end = platform * KERNELS + KERNELS;
-  for (let at = platform * KERNELS; at < end; at++) energy[at] = plan.kernelLeft[at]! * energy[at]! + mark;
-  world.posts[platform]! += scratch.counts[platform]!;
-  if (plan.isVisible[platform] === 1) world.reach += (mark + scratch.counts[platform]! - scratch.catching[platform]!) * plan.reachPerMark;
-}
 
 const amplifierAt = (world: World, platform: number, extra: number): StormEvent => ({
   type: 'amplifier.joined',
@@ -131,26 +136,27 @@ function amplified(plan: Plan, count: number, u: number): number {
 
 /** Talk sets out for other platforms, and the memories of volume move on. */
 export function carry(world: World, events: StormEvent[]): void {
-  const { plan, platformCount, queue, platformVolume, publicity } = world;
+  const { plan, platformCount, queue, platformVolume, publicity, isIgnited } = world;
+  const { coupling, isVisible, queueLeft, publicityLeft, volumeLeft, volumeGain, activeVolume } = plan;
   const { counts, catching } = world.scratch;
   let sum = 0;
   let stirring = 0;
   for (let to = 0; to < platformCount; to++) {
-    let arriving = plan.queueLeft * queue[to]!;
-    for (let from = 0; from < platformCount; from++) arriving += plan.coupling[to * platformCount + from]! * catching[from]!;
+    let arriving = queueLeft * queue[to]!;
+    for (let from = 0; from < platformCount; from++) arriving += coupling[to * platformCount + from]! * catching[from]!;
     queue[to] = arriving;
-    publicity[to]! *= plan.publicityLeft;
-    platformVolume[to] = plan.volumeLeft * platformVolume[to]! + plan.volumeGain * counts[to]!;
-    if (world.isIgnited[to] === 0 && platformVolume[to]! > plan.activeVolume) {
-      world.isIgnited[to] = 1;
+    publicity[to]! *= publicityLeft;
+    const volume = volumeLeft * platformVolume[to]! + volumeGain * counts[to]!;
+    platformVolume[to] = volume;
+    if (volume > activeVolume && isIgnited[to] === 0) {
+      isIgnited[to] = 1;
       events.push({ type: 'platform.ignited', at: endOfStep(world), platform: world.setup.platforms[to]!.id });
     }
-    if (plan.isVisible[to] === 0) continue;
-    sum += counts[to]!;
-    stirring += catching[to]!;
+    sum += isVisible[to]! * counts[to]!;
+    stirring += isVisible[to]! * catching[to]!;
   }
   world.total += sum;
-  world.volume = plan.volumeLeft * world.volume + plan.volumeGain * sum;
-  world.stirring = plan.volumeLeft * world.stirring + plan.volumeGain * stirring;
+  world.volume = volumeLeft * world.volume + volumeGain * sum;
+  world.stirring = volumeLeft * world.stirring + volumeGain * stirring;
   world.seedLevel *= plan.seedLeft;
 }

@@ -122,9 +122,7 @@ export type Scratch = {
   /** Expected posts of each platform, catching ones and those about the firm's own statements. */
   readonly expected: Float64Array;
   readonly publicised: Float64Array;
-  /** Expected posts of the platform in hand, by part. */
-  readonly flow: Float64Array;
-  /** The same, summed over the public platforms. */
+  /** Expected posts on the public platforms, by part. */
   readonly parts: Float64Array;
 };
 
@@ -149,7 +147,6 @@ export function newWorld(setup: StormSetup): World {
       expected: new Float64Array(platforms),
       publicised: new Float64Array(platforms),
       catching: new Float64Array(platforms),
-      flow: new Float64Array(PARTS.length),
       parts: new Float64Array(PARTS.length),
     },
   };

@@ -30,7 +30,7 @@ describe('the level', () => {
   });
 
   it('[SIM-8] keeps the conditions of the scale: no level 4 without two online articles, no 5 without five items', () => {
-    for (const seed of seeds(60)) {
+    for (const seed of seeds(25)) {
       const world = beginWorld({ ...STORM, seed });
       for (let hour = 1; hour <= 72; hour++) {
         for (const event of advanceWorld(world, hours(hour))) {
@@ -48,29 +48,29 @@ describe('the level', () => {
 
 describe('the news', () => {
   it('[SIM-7] report loud storms by day, quiet ones never', () => {
-    const items = (setup: typeof STORM) => mean(seeds(40).map((seed) => run({ ...setup, seed }).news.online));
+    const items = (setup: typeof STORM) => mean(seeds(20).map((seed) => run({ ...setup, seed }).news.online));
     expect(items(STORM)).toBeGreaterThan(5);
     expect(items(BREEZE)).toBeLessThan(1);
     expect(items({ ...STORM, newsworthiness: 0 })).toBe(0);
     expect(items({ ...STORM, newsworthiness: 2 })).toBeGreaterThan(items({ ...STORM, newsworthiness: 0.5 }));
-    const events = seeds(40).flatMap((seed) => advanceWorld(beginWorld({ ...STORM, seed }), STORM.horizon));
+    const events = seeds(20).flatMap((seed) => advanceWorld(beginWorld({ ...STORM, seed }), STORM.horizon));
     const atNight = events.filter(({ type, at }) => type === 'news.published' && ((480 + at - 5) / 60) % 24 < 6).length;
     expect(atNight / events.filter(({ type }) => type === 'news.published').length).toBeLessThan(0.06);
   });
 
   it('[SIM-7] bring posts of their own, and the more where people talk about news', () => {
-    const loud = seeds(30).map((seed) => run({ ...STORM, seed }));
-    const hushed = seeds(30).map((seed) => run({ ...STORM, seed, newsworthiness: 0 }));
+    const loud = seeds(15).map((seed) => run({ ...STORM, seed }));
+    const hushed = seeds(15).map((seed) => run({ ...STORM, seed, newsworthiness: 0 }));
     expect(mean(loud.map(({ total }) => total))).toBeGreaterThan(mean(hushed.map(({ total }) => total)));
   });
 });
 
 describe('the mood', () => {
   it('[SIM-5] trust falls with a storm for which the firm is blamed, less where it is a victim', () => {
-    const fall = (responsibility: number): number => mean(seeds(40).map((seed) => 62 - run({ ...STORM, seed, responsibility }).trust));
+    const fall = (responsibility: number): number => mean(seeds(20).map((seed) => 62 - run({ ...STORM, seed, responsibility }).trust));
     expect(fall(0.85)).toBeGreaterThan(fall(0.2) + 5);
     expect(fall(0.85)).toBeLessThan(25);
-    expect(mean(seeds(40).map((seed) => 62 - run({ ...BREEZE, seed }).trust))).toBeLessThan(4);
+    expect(mean(seeds(20).map((seed) => 62 - run({ ...BREEZE, seed }).trust))).toBeLessThan(4);
   });
 
   it('[SIM-6] silence is punished only from a breeze on, after its tolerance, and not without end', () => {

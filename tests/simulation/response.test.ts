@@ -26,7 +26,7 @@ describe('responses in a storm', () => {
   it.each(Object.entries(RESPONSES))(
     '[SIM-1] %s at hour 4 moves the talk the way the action table says',
     (kind, { good, reproduction }) => {
-      const moved = change(kind as ResponseKind, 4, seeds(25));
+      const moved = change(kind as ResponseKind, 4, seeds(10));
       if (reproduction === 1) return expect(moved).toBe(0);
       return good ? expect(moved).toBeLessThan(0) : expect(moved).toBeGreaterThan(0);
     },
@@ -47,7 +47,7 @@ describe('responses in a storm', () => {
   );
 
   it('[SIM-9] an apology of equal features is worth less with every hour, within the bounds of the evidence', { timeout: 60_000 }, () => {
-    const doses = [1, 3, 8, 14, 24, 36].map((hour) => change('fullApology', hour));
+    const doses = [1, 3, 8, 14, 24, 36].map((hour) => change('fullApology', hour, seeds(50)));
     expect(doses).toEqual([...doses].sort((a, b) => a - b));
     const [, early, , peak, day] = doses;
     expect([early! > -65, early! < -35]).toEqual([true, true]);
@@ -55,13 +55,14 @@ describe('responses in a storm', () => {
     expect([day! > -18, day! < -3]).toEqual([true, true]);
   });
 
-  it('[SIM-9] a later apology gives no fewer posts, in 97 of 100 storms and never by much', { timeout: 60_000 }, () => {
-    const losses = SEEDS.map((seed) => {
+  it('[SIM-9] a later apology gives no fewer posts, storm by storm', { timeout: 60_000 }, () => {
+    const losses = seeds(40).map((seed) => {
       const totals = [1, 3, 6, 12, 24].map((hour) => run({ ...STORM, seed }, [response('fullApology', hour)]).total);
       return Math.max(...totals.map((total, at) => (at === 0 ? 0 : 1 - total / totals[at - 1]!)));
     });
-    expect(losses.filter((loss) => loss > 0.005).length).toBeLessThanOrEqual(3);
-    expect(Math.max(...losses)).toBeLessThan(0.08);
+    expect(losses.filter((loss) => loss > 0.005).length).toBeLessThanOrEqual(1);
+    // What remains is an article about the statement itself, in a storm of less than two thousand posts.
+    expect(Math.max(...losses)).toBeLessThan(0.06);
   });
 
   it('[SIM-9] good responses act by quality, speed, reach and match; a mismatch by the row of its opposite', () => {
@@ -119,12 +120,12 @@ describe('responses in a storm', () => {
 });
 
 describe('responses in a breeze', () => {
-  const calm = seeds(60).filter((seed) => run({ ...BREEZE, seed }).peakLevel <= 2);
+  const calm = seeds(30).filter((seed) => run({ ...BREEZE, seed }).peakLevel <= 2);
 
   it.each(['fullApology', 'ceoVideo', 'legalThreat'] as const)(
     '[SIM-10] %s gives more posts and a higher level than watching (P09)',
     (kind) => {
-      expect(calm.length).toBeGreaterThan(20);
+      expect(calm.length).toBeGreaterThan(15);
       const pairs = calm.map((seed) => [run({ ...BREEZE, seed }), run({ ...BREEZE, seed }, [response(kind, 4)])] as const);
       expect(pairs.filter(([watched, acted]) => acted.total > watched.total).length / pairs.length).toBeGreaterThan(0.85);
       expect(mean(pairs.map(([, acted]) => acted.peakLevel))).toBeGreaterThan(mean(pairs.map(([watched]) => watched.peakLevel)) + 0.2);

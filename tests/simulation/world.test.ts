@@ -169,9 +169,9 @@ describe('the world', () => {
   });
 
   it('[SIM-12] is the same world, bit for bit, as when it was written down', () => {
-    expect(fingerprint(run(STORM, [response('fullApology', 4)]))).toMatchInlineSnapshot(`"d9b3d16bcd64d8bc2bad64779cd0a7de"`);
+    expect(fingerprint(run(STORM, [response('fullApology', 4)]))).toMatchInlineSnapshot(`"a8919f03fdae5b85c362719ad94607af"`);
     expect(fingerprint(run(OUTAGE, [response('copyPaste', 2), response('correctiveAction', 9)]))).toMatchInlineSnapshot(
-      `"66c7e78258c5feea05a2a98cd1713bdd"`,
+      `"55f1d841edf3768c9d5d3ad53c1642e3"`,
     );
   });
 
@@ -205,8 +205,8 @@ describe('the world', () => {
     const other = { ...STORM, reseeded: { from: hours(10), seed: 99 as Seed } };
     const [first, second] = [run(STORM), run(other)];
     const ten = stepOf(hours(10)) * first.platformCount;
-    expect([...second.postsByStep.slice(0, ten)]).toEqual([...first.postsByStep.slice(0, ten)]);
-    expect([...second.postsByStep.slice(ten)]).not.toEqual([...first.postsByStep.slice(ten)]);
+    expect(second.postsByStep.slice(0, ten)).toEqual(first.postsByStep.slice(0, ten));
+    expect(second.postsByStep.slice(ten)).not.toEqual(first.postsByStep.slice(ten));
     expect(fingerprint(run({ ...STORM, reseeded: { from: hours(0), seed: 99 as Seed } }))).toBe(
       fingerprint(run({ ...STORM, seed: 99 as Seed })),
     );
