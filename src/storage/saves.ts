@@ -1,0 +1,127 @@
+import { ENGINE } from '../exercise/engine.ts';
+import { readExercise } from '../exercise/exercise-file.ts';
+import { reopen } from '../exercise/reopen.ts';
+import type { Exercise } from '../exercise/start.ts';
+import { canonicalJson, hashText } from '../quantity/hash.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { scenarioHash } from '../scenario/scenario-hash.ts';
+import { GENERATION_FORMAT, fileText, isSealed } from './generation.ts';
+import type { Generation, ScenarioRecord } from './generation.ts';
+import type { Found, Store } from './store.ts';
+
+/**
+ * How a saved exercise is. `ready`: can be played on; `otherEngine`: another engine computed it, so its results stand and
+ * nothing more; `newer`: a newer version of the game wrote it, so it is handed out and left as it is; `broken`: no generation
+ * is whole.
+ */
+export type Condition = 'ready' | 'otherEngine' | 'newer' | 'broken';
+
+/** An exercise among the saved ones. */
+export interface Save {
+  readonly exercise: string;
+  readonly condition: Condition;
+  /** Its newest generation that is whole. */
+  readonly generation: Generation | undefined;
+  /** Generations that are newer and damaged. */
+  readonly damaged: readonly Found[];
+}
+
+const isWhole = ({ exercise, generation, value }: Found): boolean =>
+  isSealed(value) && (value as Partial<Generation>).exercise === exercise && (value as Partial<Generation>).generation === generation;
+
+const formatOf = ({ value }: Found): unknown => (value as { readonly format?: unknown }).format;
+
+/** The saved exercises among all that was found, last played first. */
+export function survey(found: readonly Found[]): readonly Save[] {
+  const byExercise = new Map<string, Found[]>();
+  for (const one of found) byExercise.set(one.exercise, [...(byExercise.get(one.exercise) ?? []), one]);
+  const saves = [...byExercise].map(([exercise, generations]) => saveOf(exercise, newestFirst(generations)));
+  return saves.sort((a, b) => (b.generation?.savedAt ?? 0) - (a.generation?.savedAt ?? 0));
+}
+
+const newestFirst = (found: readonly Found[]): readonly Found[] => [...found].sort((a, b) => b.generation - a.generation);
+
+function saveOf(exercise: string, found: readonly Found[]): Save {
+  const at = found.findIndex(isWhole);
+  const whole = found[at];
+  if (!whole) return { exercise, condition: 'broken', generation: undefined, damaged: found };
+  const damaged = found.slice(0, at);
+  if (formatOf(whole) !== GENERATION_FORMAT) return { exercise, condition: 'newer', generation: undefined, damaged };
+  const generation = whole.value as Generation;
+  return { exercise, condition: generation.about.engine === ENGINE ? 'ready' : 'otherEngine', generation, damaged };
+}
+
+/** A saved exercise that can be played on, or why not. */
+export type OpenedSave =
+  | { readonly condition: 'ready'; readonly exercise: Exercise; readonly newest: number; readonly damaged: readonly Found[] }
+  | { readonly condition: Exclude<Condition, 'ready'> | 'differs' | 'gone' };
+
+/**
+ * Opens the newest generation that is whole, can be read, and gives the same world hashes when it is computed again.
+ * `known` are scenarios at hand, should the stored one be damaged.
+ */
+export async function openSave(store: Store, exercise: string, known: readonly Scenario[] = []): Promise<OpenedSave> {
+  const found = newestFirst(await store.generations(exercise));
+  const [newest] = found;
+  if (!newest) return { condition: 'gone' };
+  const { condition } = saveOf(exercise, found);
+  if (condition === 'newer') return { condition };
+  let refused: OpenedSave = { condition: 'broken' };
+  for (const [at, one] of found.entries()) {
+    if (!isWhole(one) || formatOf(one) !== GENERATION_FORMAT) continue;
+    const opened = await compute(one.value as Generation, { store, known });
+    if (typeof opened !== 'string') return { condition: 'ready', exercise: opened, newest: newest.generation, damaged: found.slice(0, at) };
+    if (opened !== 'broken') refused = { condition: opened };
+  }
+  return refused;
+}
+
+interface Sources {
+  readonly store: Store;
+  readonly known: readonly Scenario[];
+}
+
+async function compute(generation: Generation, sources: Sources): Promise<Exercise | 'otherEngine' | 'differs' | 'broken'> {
+  const text = await exerciseFile(generation, sources);
+  const read = text === undefined ? undefined : readExercise(text);
+  if (!read?.ok) return 'broken';
+  const reopened = reopen(read);
+  if (!reopened) return 'otherEngine';
+  return reopened.identical ? reopened.exercise : 'differs';
+}
+
+async function exerciseFile(generation: Generation, { store, known }: Sources): Promise<string | undefined> {
+  const scenario = await scenarioText(generation.scenario, { store, known });
+  return scenario === undefined ? undefined : fileText(generation, scenario);
+}
+
+async function scenarioText(hash: string, { store, known }: Sources): Promise<string | undefined> {
+  const stored = (await store.scenario(hash)) as Partial<ScenarioRecord> | undefined;
+  if (typeof stored?.text === 'string' && hashText(stored.text) === stored.checksum) return stored.text;
+  const same = known.find((scenario) => scenarioHash(scenario) === hash);
+  return same && canonicalJson(same);
+}
+
+/** A file for the player to keep: its text, and whether the game can open it. */
+export interface Rescue {
+  readonly text: string;
+  readonly isExercise: boolean;
+}
+
+/** What can be saved of an exercise: its exercise file, or else everything that lies on disk, as it lies there. */
+export async function rescue(store: Store, exercise: string, known: readonly Scenario[] = []): Promise<Rescue> {
+  const found = await store.generations(exercise);
+  const { generation, condition } = saveOf(exercise, newestFirst(found));
+  const text = generation && (await exerciseFile(generation, { store, known }));
+  return text === undefined || condition === 'newer'
+    ? { text: await raw(store, found), isExercise: false }
+    : { text: `${text}\n`, isExercise: true };
+}
+
+/** Everything that lies on disk of these generations, for somebody who can read it. */
+export async function raw(store: Store, found: readonly Found[]): Promise<string> {
+  const hashes = new Set(found.map(({ value }) => (value as { readonly scenario?: unknown } | undefined)?.scenario));
+  const scenarios: unknown[] = [];
+  for (const hash of hashes) if (typeof hash === 'string') scenarios.push(await store.scenario(hash));
+  return `${JSON.stringify({ kind: 'gegenwind-raw', generations: found, scenarios }, null, 1)}\n`;
+}
