@@ -48,5 +48,5 @@ export function levelAt(exercise: Exercise, at: Minutes): number {
 /** Share of negative posts at a minute, 0 … 1. */
 export function negativeAt(exercise: Exercise, at: Minutes): number {
   const step = pastStep(exercise, at);
-  return step === undefined ? exercise.world.negative : (exercise.world.negativeByStep[step] ?? 0);
+  return step === undefined ? exercise.world.plan.negativeBase : (exercise.world.negativeByStep[step] ?? 0);
 }

@@ -1,58 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../src/exercise/advance.ts';
-import { decide } from '../../src/exercise/decide.ts';
-import { decisionId } from '../../src/exercise/decision.ts';
-import type { Act } from '../../src/exercise/decision.ts';
-import { setupOf } from '../../src/exercise/setup.ts';
-import { start } from '../../src/exercise/start.ts';
-import type { Exercise } from '../../src/exercise/start.ts';
-import { seedOf } from '../../src/quantity/chance.ts';
+import { stepOf } from '../../src/quantity/units.ts';
+import type { Step } from '../../src/quantity/units.ts';
+import { timeLapse, worldView, worldViewAt } from '../../src/view/world-view.ts';
 import { minutes } from '../../src/quantity/units.ts';
-import type { Scenario } from '../../src/scenario/format.ts';
-import { worldView } from '../../src/view/world-view.ts';
-import { sampleScenario } from '../scenario/sample.ts';
+import { begun, blandHolding, GERMAN, passUntil, take, WARTESCHLEIFE } from './lantern.ts';
 
-const begun = (scenario: Scenario = sampleScenario()): Exercise => start(scenario, seedOf(7), setupOf(scenario));
+const { language } = GERMAN;
 
-/** Decides, and gives the id of the decision. */
-function taken(exercise: Exercise, act: Act): string {
-  const id = decisionId(act, exercise.now, exercise.decisionIds);
-  expect(decide(exercise, { id, at: exercise.now, by: 'lead', act })).toBeUndefined();
-  return id;
-}
-
-/** Hands a text in that the law department has to read, and lets it get there. */
-function handedIn(exercise: Exercise): string {
-  const draft = taken(exercise, { type: 'draft', kind: 'statement', wording: { from: 'option', option: 'denial' }, channels: ['square'] });
-  advance(exercise, minutes(30));
-  expect(worldView(exercise, 'de').papers.map((paper) => paper.draft)).toEqual([draft]);
-  return draft;
-}
-
-describe('the papers of the world', () => {
-  it('that go out without a signature leave the house as published ones', () => {
-    const exercise = begun();
-    const draft = handedIn(exercise);
-    taken(exercise, { type: 'publish', draft });
-    advance(exercise, minutes(exercise.now + 60));
-    expect(worldView(exercise, 'de')).toMatchObject({ papers: [], published: [draft] });
+describe('the picture of the world', () => {
+  it('is calm and lit by day at the start', () => {
+    const view = worldView(begun(WARTESCHLEIFE), language);
+    expect(view).toMatchObject({ level: 0, minuteOfDay: 15 * 60 + 10, bridges: [], papers: [] });
+    expect(view.islands.every(({ activity }) => activity === 0)).toBe(true);
+    expect(view.floors.some(({ isLit }) => isLit)).toBe(true);
   });
 
-  it('that are withdrawn are gone, and were never published', () => {
-    const exercise = begun();
-    taken(exercise, { type: 'withdraw', draft: handedIn(exercise) });
-    advance(exercise, minutes(exercise.now + 60));
-    expect(worldView(exercise, 'de')).toMatchObject({ papers: [], published: [] });
+  it('keeps its figures in their bounds and shows the past as it was', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, 300);
+    const then = worldView(exercise, language);
+    passUntil(exercise, 1200);
+    expect(worldViewAt(exercise, then.step, language)).toEqual(then);
+    for (const { activity, mood, crowd } of worldView(exercise, language).islands) {
+      expect(activity).toBeGreaterThanOrEqual(0);
+      expect(activity).toBeLessThanOrEqual(1);
+      expect(Math.abs(mood)).toBeLessThanOrEqual(1);
+      expect(crowd).toBeLessThanOrEqual(1);
+    }
   });
 
-  it('lie on no floor of the house while somebody outside it reads them', () => {
-    const sample = sampleScenario();
-    const lawFirm = { ...sample, cast: sample.cast.map((role) => (role.id === 'law' ? { ...role, kind: 'external' as const } : role)) };
-    const exercise = begun(lawFirm);
-    handedIn(exercise);
-    const { papers, floors } = worldView(exercise, 'de');
-    expect(papers[0]?.role).toBe('law');
-    expect(floors.map(({ floor }) => floor)).not.toContain(papers[0]?.floor);
-    expect(worldView(begun(), 'de').floors.map(({ floor }) => floor)).toContain(3);
+  it('lets a paper climb the floors', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    take(exercise, blandHolding());
+    passUntil(exercise, 20);
+    const [paper] = worldView(exercise, language).papers;
+    expect(paper).toMatchObject({ role: 'press', stage: 'waiting', floor: exercise.register.roles.get('press')!.floor });
+  });
+
+  it('tells a stretch in pictures from its first step to its last', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, 600);
+    const frames = timeLapse(exercise, { from: minutes(120), to: minutes(600), count: 20 }, language);
+    expect(frames).toHaveLength(20);
+    expect(frames[0]!.step).toBe(stepOf(minutes(120)));
+    expect(frames.at(-1)!.step).toBe(stepOf(minutes(600)));
+    expect(frames.map(({ step }) => step)).toEqual([...frames.map(({ step }) => step)].sort((a: Step, b: Step) => a - b));
   });
 });

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/exercise/advance.ts';
+import { choices } from '../../src/exercise/choices.ts';
+import type { Exercise } from '../../src/exercise/start.ts';
+import { agendaView } from '../../src/view/agenda.ts';
+import { actWords } from '../../src/view/decided.ts';
+import { feedView } from '../../src/view/feed.ts';
+import { figuresView } from '../../src/view/figures.ts';
+import { foremost, happened, tell } from '../../src/view/happened.ts';
+import { factsView } from '../../src/view/ledger.ts';
+import { papersView } from '../../src/view/papers.ts';
+import { peopleView } from '../../src/view/people.ts';
+import { minutes } from '../../src/quantity/units.ts';
+import { begun, blandHolding, ENGLISH, GERMAN, passUntil, take, WARTESCHLEIFE } from './lantern.ts';
+
+/** Plays on with whatever is offered first, so that as many kinds of event as possible occur. */
+function playEagerly(exercise: Exercise): void {
+  while (exercise.ending === undefined) {
+    const seen = new Set<string>();
+    for (const { act } of choices(exercise, exercise.register.player.id).list) {
+      if (seen.has(act.type) || act.type === 'situation') continue;
+      seen.add(act.type);
+      take(exercise, act);
+    }
+    advance(exercise);
+  }
+}
+
+describe('the desk', () => {
+  it('asks first what stopped the clock', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    let stop = advance(exercise);
+    while (stop.reason !== 'inject') stop = advance(exercise);
+    const { asks, headline } = agendaView(exercise, stop, GERMAN);
+    expect(asks[0]).toMatchObject({ type: 'inject', id: stop.inject });
+    expect(headline).not.toBe('');
+  });
+
+  it('leaves no event and no decision without words, in both languages', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    playEagerly(exercise);
+    for (const reader of [GERMAN, ENGLISH]) {
+      const lines = exercise.events.flatMap((event) => tell(exercise, event, reader)?.text ?? []);
+      expect(lines.length).toBeGreaterThan(100);
+      const acts = exercise.decisions.map(({ decision }) => actWords(exercise, decision.act, reader));
+      expect([...lines, ...acts].filter((text) => text.trim() === '' || /[{}]|undefined/.test(text))).toEqual([]);
+    }
+  });
+
+  it('keeps what weighs most when there is room for little, in the order of time', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, 480);
+    const lines = happened(exercise, 0, GERMAN);
+    const kept = foremost(lines, 5);
+    expect(kept).toHaveLength(5);
+    expect(kept.every(({ weight }) => weight === 2)).toBe(true);
+    expect(kept.map(({ id }) => id)).toEqual(lines.filter((line) => kept.includes(line)).map(({ id }) => id));
+  });
+
+  it('shows late and rounded figures to a house without monitoring (P16)', () => {
+    const [blind, watching] = [begun(WARTESCHLEIFE), begun(WARTESCHLEIFE, { preset: 'exemplary' })];
+    for (const exercise of [blind, watching]) passUntil(exercise, 240);
+    expect(figuresView(blind, GERMAN)).toMatchObject({ asOf: 180, lateness: 'Stand 18:10' });
+    expect(figuresView(watching, GERMAN)).toMatchObject({ asOf: 240, lateness: '' });
+  });
+
+  it('tells the truth of no fact that nobody has asked about', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    for (const fact of factsView(exercise, GERMAN)) {
+      if (fact.status === 'unknown') expect(fact.belief).toBe('');
+      expect(fact.sources.every(({ said }) => said === undefined)).toBe(true);
+    }
+  });
+
+  it('shows a paper with whom it lies, and that nobody is there at night', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, 230);
+    take(exercise, blandHolding());
+    passUntil(exercise, 300);
+    const [paper] = papersView(exercise, GERMAN);
+    expect(paper).toMatchObject({ stage: 'waiting', holder: 'press' });
+    expect(paper!.stageWords).toContain('Wiebke Harms');
+    expect(paper!.absence).toContain('Fr 08:00');
+  });
+
+  it('says how people are in words', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    expect(peopleView(exercise, GERMAN).find(({ id }) => id === 'lead')).toMatchObject({ strain: 'ausgeruht', presence: 'da bis 22:00' });
+    exercise.people.get('lead')!.strain = 90;
+    expect(peopleView(exercise, ENGLISH).find(({ id }) => id === 'lead')).toMatchObject({ strain: 'exhausted' });
+  });
+
+  it('lets a post of the feed keep its place and its words as time goes on', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, 240);
+    const before = feedView(exercise, { reader: GERMAN, seenAt: minutes(0) }).rows.map(({ id, at }) => `${id}@${at}`);
+    passUntil(exercise, 300);
+    const after = new Set(feedView(exercise, { reader: GERMAN, seenAt: minutes(240) }).rows.map(({ id, at }) => `${id}@${at}`));
+    expect(before.filter((row) => !after.has(row))).toEqual([]);
+  });
+});
