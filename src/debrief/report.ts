@@ -1,6 +1,7 @@
 import type { Decision, VoidReason } from '../exercise/decision.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Minutes } from '../quantity/units.ts';
+import type { VoiceState } from '../scenario/guard.ts';
 import { courseOf } from './curve.ts';
 import type { Course } from './curve.ts';
 import type { Finding } from './finding.ts';
@@ -29,7 +30,7 @@ export interface AfterActionReport {
   readonly time: TimeLedger;
   readonly facts: readonly FactLine[];
   readonly promises: readonly PromiseLine[];
-  readonly lastWords: readonly { readonly voice: string; readonly state: string }[];
+  readonly lastWords: readonly { readonly voice: string; readonly state: VoiceState }[];
 }
 
 export interface FactLine {

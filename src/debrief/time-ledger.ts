@@ -5,6 +5,11 @@ import type { Minutes } from '../quantity/units.ts';
 import { minutes, STEP, stepOf } from '../quantity/units.ts';
 import { isReachable } from '../exercise/duty.ts';
 
+export interface Span {
+  readonly from: Minutes;
+  readonly to: Minutes;
+}
+
 /** One stretch of a paper's way. `who` is the author while it is being written, an approver, or the author after return. */
 export interface Stretch {
   readonly phase: 'writing' | 'approver' | 'author' | 'ready';
@@ -13,6 +18,8 @@ export interface Stretch {
   readonly to: Minutes;
   /** Minutes of it in which that person was neither at work nor on call. */
   readonly offDuty: Minutes;
+  /** When that was: spans without gaps inside. */
+  readonly away: readonly Span[];
   readonly verdict: string | undefined;
   /** Posts and reach that the storm gathered meanwhile. */
   readonly posts: number;
@@ -97,8 +104,20 @@ function measured(exercise: Exercise, leg: Leg): Stretch {
   let posts = 0;
   for (let cell = from * world.platformCount; cell < to * world.platformCount; cell++) posts += world.postsByStep[cell]!;
   const reachAt = (step: number): number => (step === 0 ? 0 : world.reachByStep[step - 1]!);
-  let away = 0;
-  for (let at: number = leg.from; at < leg.to; at += STEP)
-    if (!isReachable(exercise, leg.who, minutes(at))) away += Math.min(STEP, leg.to - at);
-  return { ...leg, offDuty: minutes(away), posts, reach: reachAt(to) - reachAt(from) };
+  const away = awayIn(exercise, leg);
+  const offDuty = minutes(away.reduce((sum, span) => sum + span.to - span.from, 0));
+  return { ...leg, offDuty, away, posts, reach: reachAt(to) - reachAt(from) };
+}
+
+/** When the one who had the paper could not be reached, in steps of the rota. */
+function awayIn(exercise: Exercise, { who, from, to }: Leg): Span[] {
+  const spans: { from: Minutes; to: Minutes }[] = [];
+  for (let at: number = from; at < to; at += STEP - (at % STEP)) {
+    if (isReachable(exercise, who, minutes(at))) continue;
+    const end = minutes(Math.min(to, at + STEP - (at % STEP)));
+    const last = spans[spans.length - 1];
+    if (last?.to === at) last.to = end;
+    else spans.push({ from: minutes(at), to: end });
+  }
+  return spans;
 }
