@@ -134,6 +134,13 @@ const SINGLE = {
     ['V', 'M', 'An apology spreads more slowly than the bad news (Park, Cha et al. 2012); length ours'],
   ),
   'response.riseBad': row(1, 'h', [0.5, 2], ['V', 'M', 'Bad news is faster (Park, Cha et al. 2012); length ours']),
+  'response.mostGood': row(1, 'responses', [0.8, 2], ['A', 'L', 'An apology said five times is still one apology; ours']),
+  'response.mostBad': row(
+    5,
+    'responses',
+    [2, 8],
+    ['A', 'L', 'Copy-paste replies add up to five batches at most; the same for all bad kinds; ours'],
+  ),
   'response.wear': row(
     1,
     '1',

@@ -53,3 +53,15 @@ export function averageMood(world: World): void {
   world.trust = clamp(trust, 0, 100);
   world.arousal = clamp(arousal, 0, 1);
 }
+
+export type MoodChange = { readonly arousal: number; readonly trust: number; readonly responsibility: number };
+
+/** A jump of the mood, by weight on each segment. */
+export function changeMood(world: World, change: MoodChange, weights: Float64Array): void {
+  for (let segment = 0; segment < weights.length; segment++) {
+    world.segmentArousal[segment] = clamp(world.segmentArousal[segment]! + change.arousal * weights[segment]!, 0, 1);
+    world.segmentTrust[segment] = clamp(world.segmentTrust[segment]! + change.trust * weights[segment]!, 0, 100);
+  }
+  world.responsibility = clamp(world.responsibility + change.responsibility, 0, 1);
+  averageMood(world);
+}

@@ -2,11 +2,15 @@ import { STEP } from '../quantity/units.ts';
 import type { Minutes, Step } from '../quantity/units.ts';
 import type { Force } from './force.ts';
 import { KERNELS, planOf, type Plan } from './plan.ts';
+import type { ResponseKind } from './response.ts';
 import { NEWS_TIERS, PARTS, type NewsTier, type StormLevel, type StormSetup } from './storm.ts';
 
 /** A response that still acts on the spread. */
 export type LastingResponse = {
   readonly cause: string;
+  readonly kind: ResponseKind;
+  /** How much of a complete response of its kind it was. */
+  readonly scale: number;
   /** Change of the reproduction number when fully built up: M - 1, scaled. */
   readonly strength: number;
   /** Weight on each platform. */
@@ -188,7 +192,7 @@ const newMood = (setup: StormSetup, plan: Plan) => ({
   trust: setup.trust,
   arousal: setup.arousal,
   responsibility: setup.responsibility,
-  negative: 0,
+  negative: plan.negativeBase,
   reproduction: setup.r0,
   silence: 0,
   drifted: 0,

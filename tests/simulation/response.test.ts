@@ -79,6 +79,19 @@ describe('responses in a storm', () => {
     expect(trustAfter({ quality: 0, speed: 0 }, 'attack')).toBeCloseTo(-5, 9);
   });
 
+  it('[SIM-26] saying the same again adds only what has faded of it', () => {
+    const gain = (hours_: readonly number[], kind: ResponseKind): number => {
+      const world = beginWorld({ ...STORM, r0: 0, seedCurve: { perHour: 0, decay: hours(1) }, assumptions: { 'trust.recovery': 0 } });
+      for (const hour of hours_) applyForce(world, response(kind, hour, { reach: 1, speed: 1 }));
+      advanceWorld(world, hours(60));
+      return world.trust - STORM.trust;
+    };
+    expect(gain([1, 1, 1], 'fullApology')).toBeCloseTo(gain([1], 'fullApology'), 6);
+    expect(gain([1, 25], 'fullApology')).toBeGreaterThan(1.4 * gain([1], 'fullApology'));
+    expect(gain([1, 25], 'fullApology')).toBeLessThan(1.9 * gain([1], 'fullApology'));
+    expect(gain([1, 1, 1, 1, 1, 1, 1, 1], 'copyPaste')).toBeCloseTo(5 * gain([1], 'copyPaste'), 6);
+  });
+
   it('[SIM-9] explanation calms more when people are furious than when they are calm', () => {
     const strength = (arousal: number): number => {
       const world = beginWorld({ ...STORM, arousal });

@@ -1,0 +1,94 @@
+import { exp } from '../quantity/exact.ts';
+import { STEP } from '../quantity/units.ts';
+import { forceOfMismatch } from './delivery.ts';
+import type { ResponseForce } from './force.ts';
+import { changeMood } from './mood.ts';
+import { KERNELS } from './plan.ts';
+import { effectOf, type ResponseKind } from './response.ts';
+import type { ResponseEffect } from './response-effect.ts';
+import type { World } from './state.ts';
+
+/**
+ * SIM-9: good responses act by quality × speed × reach × match; with a match below zero they fall into the row of their
+ * opposite. Bad ones act in full, whoever writes them and whenever: only their reach counts.
+ */
+export function respond(world: World, force: ResponseForce): void {
+  const meant = effectOf(force.kind);
+  const isMismatch = meant.good && force.match < 0;
+  const kind = isMismatch ? forceOfMismatch(force.kind) : force.kind;
+  const effect = effectOf(kind);
+  const wanted = effect.good ? force.quality * force.speed * force.reach * force.match : force.reach * (isMismatch ? -force.match : 1);
+  const scale = Math.min(wanted, roomFor(world, kind));
+  const weights = Float64Array.from(world.setup.platforms, ({ id }) => (force.platforms ? (force.platforms[id] ?? 0) : 1));
+  publicise(world, { effect, weights, reach: force.reach });
+  last(world, { kind, weights, scale, cause: force.cause });
+  const { arousal, trust, responsibility } = effect;
+  changeMood(
+    world,
+    { arousal: arousal * scale, trust: trust * scale, responsibility: responsibility * scale },
+    segmentWeights(world, force, effect),
+  );
+  if (effect.breaksSilence) world.silence = 0;
+}
+
+const segmentWeights = ({ plan }: World, { segments }: ResponseForce, { family }: ResponseEffect): Float64Array =>
+  segments ? Float64Array.from(plan.segments, ({ kind }) => segments[kind] ?? 0) : plan.actsOn(family);
+
+/**
+ * SIM-26: saying the same again adds only what has faded of it. All good responses of one kind together are worth one that
+ * is complete; bad ones add up a while longer.
+ */
+function roomFor({ plan, responses }: World, kind: ResponseKind): number {
+  const most = plan.value(effectOf(kind).good ? 'response.mostGood' : 'response.mostBad');
+  const acting = responses.reduce((sum, response) => sum + (response.kind === kind ? response.scale * response.force : 0), 0);
+  return Math.max(0, most - acting);
+}
+
+type Lasting = { readonly kind: ResponseKind; readonly weights: Float64Array; readonly scale: number; readonly cause: string };
+
+/** The part of a response that lasts: it builds up (bad ones faster) and fades. */
+function last(world: World, { kind, weights, scale, cause }: Lasting): void {
+  const { value } = world.plan;
+  const effect = effectOf(kind);
+  const isCalm = world.arousal < CALM;
+  const reproduction = isCalm ? (effect.reproductionWhenCalm ?? effect.reproduction) : effect.reproduction;
+  if (reproduction === 1) return;
+  world.responses.push({
+    cause,
+    kind,
+    scale,
+    strength: (reproduction - 1) * scale,
+    weights,
+    isGood: effect.good,
+    wears: effect.good && effect.isDeed !== true,
+    missing: 1,
+    missingLeft: exp(-STEP / 60 / value(effect.good ? 'response.riseGood' : 'response.riseBad')),
+    force: 1,
+    forceLeft: exp(-STEP / 60 / effect.decay),
+  });
+}
+
+/** Mean arousal from which explanation calms more (Herhausen et al. 2019). */
+const CALM = 0.6;
+
+type Publicity = { readonly effect: ResponseEffect; readonly weights: Float64Array; readonly reach: number };
+
+/**
+ * SIM-10: a statement is itself an event. It brings exposures at once, and talk about it among those who are not yet involved,
+ * the more, the heavier it is. Such talk is heard and counted but not catching. In a storm it is lost in the noise; in a
+ * breeze it is what makes the matter known (P09).
+ */
+function publicise(world: World, { effect, weights, reach }: Publicity): void {
+  const { plan, energy, posts } = world;
+  const audience = Float64Array.from(weights, (weight, platform) => weight * plan.pool[platform]! * plan.isVisible[platform]!);
+  const whole = audience.reduce((sum, part) => sum + part, 0);
+  if (!(whole > 0)) return;
+  const talk = plan.value('publicity.posts') * world.setup.baselinePerHour * effect.weight * reach;
+  for (let platform = 0; platform < audience.length; platform++) {
+    const part = audience[platform]! / whole;
+    const uninvolved = Math.max(0, 1 - posts[platform]! / plan.pool[platform]!);
+    world.publicity[platform]! += talk * part * uninvolved * (1 - plan.publicityLeft);
+    const spark = effect.publicity * part + (effect.reseed ?? 0) * posts[platform]!;
+    for (let kernel = 0; kernel < KERNELS; kernel++) energy[platform * KERNELS + kernel]! += spark;
+  }
+}
