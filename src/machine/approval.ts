@@ -87,7 +87,10 @@ const machine = setup({
 
 export type ApprovalActor = ActorRefFrom<typeof machine>;
 
-/** Starts the way of one draft through these approvers; without any it is approved at once. */
+/**
+ * EX-32: starts the way of one draft through these approvers; without any it is approved at once. It is approved when each
+ * has agreed in turn, and whoever objects sees it again. Published without sign-off, or withdrawn, it can be at any stage.
+ */
 export const startApproval = (steps: readonly string[]): ApprovalActor => createActor(machine, { input: { steps } }).start();
 
 /** Where the draft stands; an approver who insists leaves it contested. */

@@ -33,7 +33,7 @@ export function loweredStoryline(scenario: Scenario): LoweredState {
   return root;
 }
 
-/** Lowers a state: `after` becomes an event of our own schedule, armed on entry and disarmed on exit. */
+/** EX-30: `after` becomes an event of our own schedule, named by place and delay, armed on entry and disarmed on exit. */
 export function lower(node: StateNode, path: readonly string[] = []): LoweredState {
   const timers = Object.keys(node.after ?? {}).map((delay) => ({ delay, timer: timerName(path, delay) }));
   const on: Record<string, LoweredTransition[]> = {};
