@@ -34,6 +34,7 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'desk.shortcuts': 'Tastenkürzel',
   'desk.sound.on': 'Ton einschalten',
   'desk.sound.off': 'Ton ausschalten',
+  'desk.sound.volume': 'Lautstärke',
   'desk.captions': 'Geräusche',
   'desk.busy': 'Sie sind bis {time} beschäftigt.',
   'desk.skip': 'Überspringen',

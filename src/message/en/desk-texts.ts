@@ -33,6 +33,7 @@ export const deskTexts = {
   'desk.shortcuts': 'Keyboard shortcuts',
   'desk.sound.on': 'Turn sound on',
   'desk.sound.off': 'Turn sound off',
+  'desk.sound.volume': 'Volume',
   'desk.captions': 'Sounds',
   'desk.busy': 'You are busy until {time}.',
   'desk.skip': 'Skip',

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { say } from '../../message/catalogue.ts';
 import type { Message } from '../../message/catalogue.ts';
 import type { ExerciseEvent } from '../../exercise/event.ts';
-import { figuresView } from '../../view/figures.ts';
+import { worldView } from '../../view/world-view.ts';
 import { useReader, useSay } from '../reader.tsx';
 import { useMoment } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -11,15 +11,23 @@ import './captions.css';
 /** How the world sounds now. */
 export interface Air {
   readonly level: number;
-  readonly perHour: number;
+  /** 0 nobody talks … 1 as loud as the loudest place gets. */
+  readonly talk: number;
 }
+
+/** Volume of each group of sounds, 0 … 1. */
+export type SoundVolumes = Readonly<Record<'weather' | 'crowd' | 'office', number>>;
 
 /** Sound as the desk needs it: muted at first, and each sound says what it is to those who do not hear it. */
 export interface SoundPort {
   readonly isMuted: boolean;
   readonly setMuted: (isMuted: boolean) => void;
+  readonly volumes: SoundVolumes;
+  readonly setVolumes: (volumes: SoundVolumes) => void;
   /** Lets these events sound and gives their captions. */
   readonly hear: (events: readonly ExerciseEvent[], air: Air) => readonly Message[];
+  /** Silence while nobody sits at the desk. */
+  readonly hush: (isHushed: boolean) => void;
 }
 
 interface Caption {
@@ -30,32 +38,41 @@ interface Caption {
 const SHOWN_FOR = 6000;
 const ROOM = 3;
 
-/** What is to be heard, in words; only while sound is on. */
+/** What is to be heard, in words: for everybody while sound is on, and always for those who have the screen read to them. */
 export function Captions({ session, sound }: { readonly session: Session; readonly sound: SoundPort }) {
   const t = useSay();
   const reader = useReader();
   const moment = useMoment(session);
   const heard = useRef(session.exercise.events.length);
   const [captions, setCaptions] = useState<readonly Caption[]>([]);
-  const { hear, isMuted } = sound;
+  const { hear, hush, isMuted } = sound;
+  useEffect(() => {
+    const listen = (): void => hush(document.hidden);
+    listen();
+    document.addEventListener('visibilitychange', listen);
+    return () => {
+      document.removeEventListener('visibilitychange', listen);
+      hush(true);
+    };
+  }, [hush]);
   useEffect(() => {
     const { events } = moment.exercise;
     const first = heard.current;
     heard.current = events.length;
-    const { level, perHour } = figuresView(moment.exercise, reader);
-    const messages = hear(events.slice(first), { level, perHour });
-    setCaptions(messages.slice(-ROOM).map((message, nth) => ({ id: first + nth, message })));
-  }, [moment, reader, hear]);
+    const { level, islands } = worldView(moment.exercise, 'de');
+    const messages = hear(events.slice(first), { level, talk: Math.max(...islands.map(({ activity }) => activity)) });
+    if (messages.length > 0) setCaptions(messages.slice(-ROOM).map((message, nth) => ({ id: first + nth, message })));
+  }, [moment, hear]);
   useEffect(() => {
+    if (captions.length === 0) return;
     const timer = setTimeout(() => setCaptions([]), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [captions]);
-  if (isMuted || captions.length === 0) return null;
   return (
-    <ul className="captions" aria-label={t('desk.captions')}>
+    <div className={isMuted ? 'unseen' : 'captions'} role="status" aria-label={t('desk.captions')}>
       {captions.map(({ id, message }) => (
-        <li key={id}>{say(message, reader.language)}</li>
+        <p key={id}>{say(message, reader.language)}</p>
       ))}
-    </ul>
+    </div>
   );
 }

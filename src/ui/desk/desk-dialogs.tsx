@@ -7,6 +7,7 @@ import type { SettingsProps } from '../settings.tsx';
 import type { SoundPort } from './captions.tsx';
 import type { Clock } from './clock.ts';
 import { useDesk } from './desk-context.tsx';
+import { VolumeForm } from './volume-form.tsx';
 
 interface MenuProps extends SettingsProps {
   readonly onClose: () => void;
@@ -49,6 +50,7 @@ export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSa
           )}
         </div>
         <SettingsForm preferences={preferences} onChange={onChange} />
+        {sound && <VolumeForm sound={sound} />}
         <div className="row">
           <button type="button" className="button" onClick={onSave}>
             <Icon name="save" /> {t('desk.save')}
