@@ -12,7 +12,7 @@ import { readLink } from './link.ts';
 import { usePreferences } from './preferences.ts';
 import { useSound } from './use-sound.ts';
 import { useStart } from './use-start.ts';
-import { openStage } from './world-stage.ts';
+import { stageDrawnBy } from './world-stage.ts';
 
 const DeskScreen = lazy(() => import('../ui/desk/desk-screen.tsx').then(({ DeskScreen: screen }) => ({ default: screen })));
 
@@ -22,6 +22,7 @@ type Screen =
   | { readonly at: 'desk' | 'debrief'; readonly session: Session };
 
 const link = readLink(window.location.hash);
+const openStage = stageDrawnBy(link.renderer);
 
 /** Which screen stands; the only place where everything meets. */
 export function App() {

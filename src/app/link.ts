@@ -8,12 +8,14 @@ export interface Link {
   readonly scenario: string | undefined;
   readonly options: Partial<PlayOptions>;
   readonly preferences: Partial<Preferences>;
+  /** How the world is drawn; without it as suits the machine. */
+  readonly renderer: 'canvas' | 'webgl' | undefined;
 }
 
 const oneOf = <Value extends string>(value: string | null, values: readonly Value[]): Value | undefined =>
   values.find((one) => one === value);
 
-/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild`; what it does not know it ignores. */
+/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const slug = values.get('scenario');
@@ -26,5 +28,6 @@ export function readLink(hash: string): Link {
     scenario: slug !== null && /^[a-z][a-z0-9-]{0,63}$/.test(slug) ? slug : undefined,
     options: { ...(seed ? { seed } : {}), ...(house ? { preset: house } : {}), ...(mode ? { mode } : {}) },
     preferences: { ...(language ? { language } : {}), ...(intensity ? { intensity } : {}) },
+    renderer: oneOf(values.get('renderer'), ['canvas', 'webgl']),
   };
 }

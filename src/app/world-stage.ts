@@ -1,28 +1,31 @@
 import type { OpenStage } from '../ui/desk/stage.tsx';
+import type { Link } from './link.ts';
 
 const wantsStillness = (): MediaQueryList => window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Brings the world in when the desk stands already: it is large, and nobody waits for it. */
-export const openStage: OpenStage = async (parent, view) => {
-  const { startWorld } = await import('../game/start-world.ts');
-  const wish = wantsStillness();
-  const world = await startWorld(parent, { reducedMotion: wish.matches });
-  const follow = (): void => world.setReducedMotion(wish.matches);
-  wish.addEventListener('change', follow);
-  world.show(view);
-  return {
-    show: (next) => world.show(next),
-    play: (frames, milliseconds) => {
-      world.resize();
-      void world.playTimelapse(frames, milliseconds);
-    },
-    settle: () => {
-      world.skip();
-      world.resize();
-    },
-    close: () => {
-      wish.removeEventListener('change', follow);
-      world.stop();
-    },
+export const stageDrawnBy =
+  (renderer: Link['renderer']): OpenStage =>
+  async (parent, view) => {
+    const { startWorld } = await import('../game/start-world.ts');
+    const wish = wantsStillness();
+    const world = await startWorld(parent, { reducedMotion: wish.matches, ...(renderer ? { renderer } : {}) });
+    const follow = (): void => world.setReducedMotion(wish.matches);
+    wish.addEventListener('change', follow);
+    world.show(view);
+    return {
+      show: (next) => world.show(next),
+      play: (frames, milliseconds) => {
+        world.resize();
+        void world.playTimelapse(frames, milliseconds);
+      },
+      settle: () => {
+        world.skip();
+        world.resize();
+      },
+      close: () => {
+        wish.removeEventListener('change', follow);
+        world.stop();
+      },
+    };
   };
-};
