@@ -7,8 +7,6 @@ import { StorageRefusal, troubleOf } from './trouble.ts';
 
 export const DATABASE = 'gegenwind';
 const VERSION = 1;
-/** Generations of one exercise that are kept: the newest, and what to fall back to. */
-const KEPT = 3;
 
 interface Schema extends DBSchema {
   scenarios: { key: string; value: ScenarioRecord };
@@ -109,7 +107,7 @@ async function generations(database: Database, exercise?: string): Promise<reado
   return found;
 }
 
-async function keep(database: Database, { generation, follows, scenario, isStrict }: Writing): Promise<void> {
+async function keep(database: Database, { generation, follows, spares, scenario, isStrict }: Writing): Promise<void> {
   const options = { durability: isStrict ? 'strict' : 'relaxed' } as const;
   const transaction = database.transaction(['generations', 'scenarios'], 'readwrite', options);
   // Awaited below, after what went wrong first; until then it is no failure of its own.
@@ -119,7 +117,9 @@ async function keep(database: Database, { generation, follows, scenario, isStric
     if (scenario) await transaction.objectStore('scenarios').put(scenario);
     const store = transaction.objectStore('generations');
     await store.put(generation);
-    await store.delete(IDBKeyRange.bound([generation.exercise], [generation.exercise, generation.generation - KEPT]));
+    for (const key of await store.getAllKeys(allOf(generation.exercise))) {
+      if (key[1] !== generation.generation && !spares.includes(key[1])) await store.delete(key);
+    }
   } catch (error) {
     abort(transaction);
     throw error;

@@ -15,14 +15,21 @@ const PATIENCE = 900;
 /** After a failure it is tried again so many milliseconds later, without anybody asking. */
 const AGAIN = 5_000;
 
+/** Generations of an exercise that was opened: the newest of all, the one that was opened, and those that are damaged. */
+export interface OnDisk {
+  readonly newest: number;
+  readonly opened: number;
+  readonly damaged: readonly number[];
+}
+
 /** What a keeper needs to know of the exercise that it keeps. */
 export interface Keeping {
   readonly open: OpenStore;
   readonly clock: Clock;
   readonly exercise: string;
   readonly writer: string;
-  /** The newest generation on disk, damaged or not; `undefined` for a new exercise. */
-  readonly newest: number | undefined;
+  /** What lies on disk already; `undefined` for a new exercise. */
+  readonly found: OnDisk | undefined;
   /** Why this tab may only look, if so. */
   readonly readOnly?: Trouble;
 }
@@ -39,9 +46,11 @@ export class ExerciseKeeper {
   #exercise: Exercise | undefined;
   #scenario: ScenarioRecord | undefined;
   #isScenarioKept = false;
-  /** Newest generation that is certainly on disk, and the last number given out. */
+  /** Newest generation that is known to lie on disk, and the last number given out. */
   #newest: number | undefined;
   #numbered: number;
+  /** The last two generations that are certainly whole: a write that tears never costs what was confirmed. */
+  #sure: readonly number[];
   /** Decisions and minute that are certainly on disk. */
   #kept = { decisions: -1, now: -1 };
   #writing: Promise<void> | undefined;
@@ -51,8 +60,9 @@ export class ExerciseKeeper {
 
   constructor(keeping: Keeping) {
     this.#keeping = keeping;
-    this.#newest = keeping.newest;
-    this.#numbered = keeping.newest ?? 0;
+    this.#newest = keeping.found?.newest;
+    this.#numbered = keeping.found?.newest ?? 0;
+    this.#sure = keeping.found ? [keeping.found.opened] : [];
     if (keeping.readOnly) this.#state = { type: 'readOnly', trouble: keeping.readOnly };
   }
 
@@ -125,13 +135,15 @@ export class ExerciseKeeper {
   }
 
   async #put(exercise: Exercise, { isStrict, triesLeft }: { readonly isStrict: boolean; readonly triesLeft: number }): Promise<void> {
-    const { open, clock, exercise: id, writer } = this.#keeping;
+    const { open, clock, exercise: id, writer, found } = this.#keeping;
     this.#scenario ??= scenarioRecordOf(exercise.scenario);
     const stamp = { exercise: id, writer, savedAt: clock.now(), scenario: this.#scenario.hash, generation: ++this.#numbered };
     const generation = generationOf(exercise, stamp);
     const scenario = this.#isScenarioKept ? undefined : this.#scenario;
+    // Damaged ones stay as long as this tab plays: nobody may have taken them away as a file yet.
+    const spares = [...this.#sure, ...(found?.damaged ?? [])];
     try {
-      await (await open()).keep({ generation, follows: this.#newest, scenario, isStrict });
+      await (await open()).keep({ generation, follows: this.#newest, spares, scenario, isStrict });
     } catch (error) {
       if (triesLeft === 0 || troubleOf(error) !== 'closed') throw error;
       // A connection that has broken is given up, so that a new one is opened.
@@ -142,6 +154,7 @@ export class ExerciseKeeper {
       return this.#put(exercise, { isStrict, triesLeft: triesLeft - 1 });
     }
     this.#newest = generation.generation;
+    this.#sure = [...this.#sure.slice(-1), generation.generation];
     this.#isScenarioKept = true;
   }
 

@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { scenarioHash } from '../scenario/scenario-hash.ts';
 import { GENERATION_FORMAT, fileText, isSealed } from './generation.ts';
 import type { Generation, ScenarioRecord } from './generation.ts';
+import type { OnDisk } from './keeper.ts';
 import type { Found, Store } from './store.ts';
 
 /**
@@ -53,7 +54,7 @@ function saveOf(exercise: string, found: readonly Found[]): Save {
 
 /** A saved exercise that can be played on, or why not. */
 export type OpenedSave =
-  | { readonly condition: 'ready'; readonly exercise: Exercise; readonly newest: number; readonly damaged: readonly Found[] }
+  | { readonly condition: 'ready'; readonly exercise: Exercise; readonly onDisk: OnDisk; readonly damaged: readonly Found[] }
   | { readonly condition: Exclude<Condition, 'ready'> | 'differs' | 'gone' };
 
 /**
@@ -62,18 +63,24 @@ export type OpenedSave =
  */
 export async function openSave(store: Store, exercise: string, known: readonly Scenario[] = []): Promise<OpenedSave> {
   const found = newestFirst(await store.generations(exercise));
-  const [newest] = found;
-  if (!newest) return { condition: 'gone' };
+  if (found.length === 0) return { condition: 'gone' };
   const { condition } = saveOf(exercise, found);
   if (condition === 'newer') return { condition };
   let refused: OpenedSave = { condition: 'broken' };
   for (const [at, one] of found.entries()) {
     if (!isWhole(one) || formatOf(one) !== GENERATION_FORMAT) continue;
     const opened = await compute(one.value as Generation, { store, known });
-    if (typeof opened !== 'string') return { condition: 'ready', exercise: opened, newest: newest.generation, damaged: found.slice(0, at) };
+    if (typeof opened !== 'string') return readySave(opened, { found, at });
     if (opened !== 'broken') refused = { condition: opened };
   }
   return refused;
+}
+
+function readySave(exercise: Exercise, { found, at }: { readonly found: readonly Found[]; readonly at: number }): OpenedSave {
+  const numbers = found.map(({ generation }) => generation);
+  const [newest = 0] = numbers;
+  const onDisk = { newest, opened: numbers[at] ?? newest, damaged: numbers.slice(0, at) };
+  return { condition: 'ready', exercise, onDisk, damaged: found.slice(0, at) };
 }
 
 interface Sources {
@@ -108,14 +115,17 @@ export interface Rescue {
   readonly isExercise: boolean;
 }
 
-/** What can be saved of an exercise: its exercise file, or else everything that lies on disk, as it lies there. */
+/** What can be saved of an exercise: the newest of its generations that is a sound exercise file, or else all that lies on disk, as it lies there. */
 export async function rescue(store: Store, exercise: string, known: readonly Scenario[] = []): Promise<Rescue> {
-  const found = await store.generations(exercise);
-  const { generation, condition } = saveOf(exercise, newestFirst(found));
-  const text = generation && (await exerciseFile(generation, { store, known }));
-  return text === undefined || condition === 'newer'
-    ? { text: await raw(store, found), isExercise: false }
-    : { text: `${text}\n`, isExercise: true };
+  const found = newestFirst(await store.generations(exercise));
+  for (const one of found) {
+    if (!isWhole(one)) continue;
+    // What a newer version wrote is handed out untouched.
+    if (formatOf(one) !== GENERATION_FORMAT) break;
+    const text = await exerciseFile(one.value as Generation, { store, known });
+    if (text !== undefined && readExercise(text).ok) return { text: `${text}\n`, isExercise: true };
+  }
+  return { text: await raw(store, found), isExercise: false };
 }
 
 /** Everything that lies on disk of these generations, for somebody who can read it. */

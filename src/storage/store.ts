@@ -13,6 +13,8 @@ export interface Writing {
   readonly generation: Generation;
   /** The newest generation that the writer knows of; `undefined` for a new exercise. */
   readonly follows: number | undefined;
+  /** Generations that stay beside the new one; all others of this exercise go. */
+  readonly spares: readonly number[];
   readonly scenario: ScenarioRecord | undefined;
   /** Whether the answer may come only when the bytes have reached the disk itself. */
   readonly isStrict: boolean;

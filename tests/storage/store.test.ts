@@ -13,6 +13,7 @@ const exercise = beginExercise();
 const writing = (generation: number, { id = 'one', writer = 'tab', follows = generation - 1 || undefined } = {}): Writing => ({
   generation: generationOf(exercise, { exercise: id, generation, writer, savedAt: 1, scenario: record.hash }),
   follows,
+  spares: [generation - 1, generation - 2],
   scenario: record,
   isStrict: true,
 });
@@ -35,7 +36,7 @@ describe('the store', () => {
     expect(await store.scenario(record.hash)).toEqual(record);
   });
 
-  it('keeps the newest three generations of each exercise', async () => {
+  it('keeps the generations that it is told to keep, and those of other exercises', async () => {
     const store = await open();
     for (let generation = 1; generation <= 6; generation++) await store.keep(writing(generation));
     await store.keep(writing(1, { id: 'other' }));
