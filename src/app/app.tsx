@@ -1,13 +1,13 @@
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import type { Scenario } from '../scenario/format.ts';
 import { say } from '../message/catalogue.ts';
+import type { DebriefProps } from '../ui/debrief/debrief-screen.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
 import { rollSeed } from '../ui/briefing/options-form.tsx';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 import { ReaderProvider } from '../ui/reader.tsx';
 import type { Session } from '../ui/session.ts';
 import { StartScreen } from '../ui/start/start-screen.tsx';
-import { DebriefScreen } from './debrief-part.tsx';
 import { readLink } from './link.ts';
 import { usePreferences } from './preferences.ts';
 import { useSound } from './use-sound.ts';
@@ -15,6 +15,14 @@ import { useStart } from './use-start.ts';
 import { stageDrawnBy } from './world-stage.ts';
 
 const DeskScreen = lazy(() => import('../ui/desk/desk-screen.tsx').then(({ DeskScreen: screen }) => ({ default: screen })));
+
+const DebriefScreen = lazy(async () => {
+  const [{ DebriefScreen: Review }, { reviewInWorker }] = await Promise.all([
+    import('../ui/debrief/debrief-screen.tsx'),
+    import('./reviewer-in-worker.ts'),
+  ]);
+  return { default: (props: DebriefProps) => <Review {...props} openReviewer={reviewInWorker} /> };
+});
 
 type Screen =
   | { readonly at: 'start' }
@@ -35,7 +43,12 @@ export function App() {
   );
   const brief = useCallback((scenario: Scenario) => go(() => setScreen({ at: 'briefing', scenario })), []);
   const resume = useCallback((session: Session) => go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session })), []);
-  const opening = useStart({ link, brief, resume, language: preferences.language });
+  const [visit, setVisit] = useState(0);
+  const leave = useCallback(() => {
+    setVisit((count) => count + 1);
+    go(() => setScreen({ at: 'start' }));
+  }, []);
+  const opening = useStart({ link, brief, resume, visit, language: preferences.language });
   const sound = useSound();
   const settings = { preferences, onChange: change };
   return (
@@ -43,7 +56,7 @@ export function App() {
       <a className="skip-link" href="#content" onClick={toContent}>
         {say({ key: 'ui.skip' }, preferences.language)}
       </a>
-      {screen.at === 'start' && <StartScreen {...settings} {...opening} running={[]} onContinue={() => undefined} onPlay={brief} />}
+      {screen.at === 'start' && <StartScreen {...settings} {...opening} onPlay={brief} />}
       {screen.at === 'briefing' && (
         <BriefingScreen
           {...settings}
@@ -51,15 +64,20 @@ export function App() {
           options={options}
           onOptions={setOptions}
           onBack={() => setScreen({ at: 'start' })}
-          onBegin={() => void import('./play.ts').then(({ begin }) => resume(begin(screen.scenario, options)))}
+          onBegin={() => void import('./play.ts').then(({ begin }) => begin(screen.scenario, options)).then(resume)}
         />
       )}
-      {screen.at === 'debrief' && DebriefScreen && (
+      {screen.at === 'debrief' && (
         <Suspense fallback={<p className="waiting">{say({ key: 'ui.loading' }, preferences.language)}</p>}>
-          <DebriefScreen {...settings} session={screen.session} onLeave={() => setScreen({ at: 'start' })} />
+          <DebriefScreen
+            {...settings}
+            session={screen.session}
+            onSecondRun={(house) => void import('./play.ts').then(({ beginAgain }) => beginAgain(screen.session, house)).then(resume)}
+            onLeave={leave}
+          />
         </Suspense>
       )}
-      {(screen.at === 'desk' || (screen.at === 'debrief' && !DebriefScreen)) && (
+      {screen.at === 'desk' && (
         <Suspense fallback={<p className="waiting">{say({ key: 'ui.loading' }, preferences.language)}</p>}>
           <DeskScreen
             {...settings}
@@ -67,7 +85,7 @@ export function App() {
             openStage={openStage}
             sound={sound}
             onDebrief={() => setScreen({ at: 'debrief', session: screen.session })}
-            onLeave={() => setScreen({ at: 'start' })}
+            onLeave={leave}
             onSave={() => void import('./play.ts').then(({ saveToFile }) => saveToFile(screen.session))}
           />
         </Suspense>

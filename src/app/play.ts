@@ -1,24 +1,31 @@
 import { seedOf } from '../quantity/chance.ts';
 import { writeExercise } from '../exercise/exercise-file.ts';
-import { replay } from '../exercise/replay.ts';
+import { reopen } from '../exercise/reopen.ts';
 import { setupOf } from '../exercise/setup.ts';
 import { start } from '../exercise/start.ts';
 import type { Opened } from '../exercise/exercise-file.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { minutes } from '../quantity/units.ts';
+import type { HousePreset } from '../scenario/firm.ts';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
-import { Session } from '../ui/session.ts';
+import type { Session } from '../ui/session.ts';
 import { saveAs } from './save-as.ts';
+import { keptAnew } from './shelf.ts';
 
 // The engine is a part of its own: nobody needs it to read the start screen or a briefing.
 
 /** Begins an exercise as the briefing has set it. */
-export const begin = (scenario: Scenario, { seed, preset, mode }: PlayOptions): Session =>
-  new Session(start(scenario, seedOf(seed), setupOf(scenario, preset, mode)));
+export const begin = (scenario: Scenario, { seed, preset, mode }: PlayOptions): Promise<Session> =>
+  keptAnew(start(scenario, seedOf(seed), setupOf(scenario, preset, mode)));
 
-/** Continues an exercise from its file. */
-export const reopen = ({ file, scenario }: Opened): Session =>
-  new Session(replay(scenario, file.seed, { log: file.log, to: minutes(file.recorded.now) }));
+/** The same storm once more, in another house. */
+export const beginAgain = ({ exercise: { scenario, seed, setup } }: Session, preset: HousePreset): Promise<Session> =>
+  keptAnew(start(scenario, seed, { ...setup, house: scenario.house.presets[preset] }));
+
+/** Continues an exercise from its file, as far as this engine can compute it. */
+export const reopened = (opened: Opened): Promise<Session> | undefined => {
+  const found = reopen(opened);
+  return found && keptAnew(found.exercise);
+};
 
 /** Hands the exercise to the browser as a file. */
 export const saveToFile = ({ exercise }: Session): void => saveAs(`${exercise.scenario.meta.slug}.gegenwind.json`, writeExercise(exercise));

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { Opened } from '../exercise/exercise-file.ts';
 import type { Session } from '../ui/session.ts';
 import { say } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
 import type { Parsed } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { OpenedFile } from '../ui/start/issue-list.tsx';
-import type { Offer } from '../ui/start/start-screen.tsx';
+import type { Offer, Running } from '../ui/start/start-screen.tsx';
 import { SLUGS, authoredVersion, fetchAuthored, fetchScenario } from './library.ts';
 import type { Link } from './link.ts';
 
@@ -18,10 +19,12 @@ interface Ways {
   readonly language: Language;
   readonly brief: (scenario: Scenario) => void;
   readonly resume: (session: Session) => void;
+  /** Changes whenever the start screen is come back to. */
+  readonly visit: number;
 }
 
 /** What the start screen offers, and what comes of files and links. */
-export function useStart({ link, language, brief, resume }: Ways) {
+export function useStart({ link, language, brief, resume, visit }: Ways) {
   const [offers, setOffers] = useState<readonly Offer[]>(() => SLUGS.map((id) => ({ id, scenario: undefined, isOwn: false })));
   const [opened, setOpened] = useState<OpenedFile>();
   const [notice, setNotice] = useState('');
@@ -41,6 +44,23 @@ export function useStart({ link, language, brief, resume }: Ways) {
       });
     }
   }, [link, brief, fill]);
+  const [running, setRunning] = useState<readonly Running[]>([]);
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      if (!(await hasPlayedHere())) return;
+      const { saves } = await import('./shelf.ts');
+      setRunning((await saves()).flatMap(({ exercise, generation }) => (generation ? [{ id: exercise, ...generation.about }] : [])));
+    };
+    void look();
+  }, [visit]);
+  const onContinue = useCallback(
+    (id: string) => {
+      void import('./shelf.ts')
+        .then(({ continued }) => continued(id))
+        .then((session) => (session ? resume(session) : setNotice(say({ key: 'start.foreign' }, language))));
+    },
+    [resume, language],
+  );
   const take = useCallback(
     (name: string, parsed: Parsed) => {
       if (parsed.ok) fill(AUTHORED, parsed.scenario, true);
@@ -58,26 +78,43 @@ export function useStart({ link, language, brief, resume }: Ways) {
   });
   const onOpen = useCallback(
     (file: File) => {
+      const reopenHere = async (opened: Opened): Promise<void> => {
+        const session = await (await import('./play.ts')).reopened(opened);
+        if (session) resume(session);
+        else setNotice(say({ key: 'start.foreign' }, language));
+      };
       const open = async (): Promise<void> => {
         const { openFile } = await import('./open-file.ts');
         const found = await openFile(file);
-        if (found.type === 'exercise') return resume((await import('./play.ts')).reopen(found.opened));
+        if (found.type === 'exercise') return reopenHere(found.opened);
         if (found.type === 'broken') return setOpened({ name: file.name, issues: found.issues });
         take(file.name, { ok: true, scenario: found.scenario, warnings: found.warnings });
         if (found.warnings.length === 0) brief(found.scenario);
       };
       void open();
     },
-    [brief, resume, take],
+    [brief, resume, take, language],
   );
   return {
     offers,
+    running,
+    onContinue,
     opened,
     notice,
     onOpen,
     onDismiss: () => setOpened(undefined),
     onChoose: ({ scenario }: Offer) => scenario && brief(scenario),
   };
+}
+
+/** Whether anything may lie on this device; who comes for the first time need not fetch the engine to hear that nothing does. */
+async function hasPlayedHere(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === 'gegenwind');
+  } catch {
+    return true;
+  }
 }
 
 interface Authoring {

@@ -10,8 +10,16 @@ import type { Act, VoidReason } from '../exercise/decision.ts';
 import type { Stop } from '../exercise/event.ts';
 import type { Exercise } from '../exercise/start.ts';
 
+/** How the save stands. `at`: when it last was on disk, in milliseconds since 1970; `readOnly`: this tab may only look. */
+export interface SaveStanding {
+  readonly type: 'saving' | 'saved' | 'notSaved' | 'readOnly';
+  readonly at?: number;
+}
+
 /** Keeps an exercise somewhere safe; whatever storage there is stands behind it. */
 export interface Keeper {
+  readonly state: SaveStanding;
+  readonly subscribe: (listener: () => void) => () => void;
   keep(exercise: Exercise): void;
 }
 
@@ -28,6 +36,8 @@ export interface Stretch {
   readonly firstEvent: number;
 }
 
+const NOTHING: Choices = { isOnDuty: false, list: [], compose: { replyTo: [], kinds: [], blocks: [], channels: [] } };
+
 /**
  * A running exercise for the screens: takes decisions, moves time on, tells who listens. The exercise itself is mutable;
  * `moment` is a new object after each change, and screens compute everything they show from it anew.
@@ -35,7 +45,7 @@ export interface Stretch {
 export class Session {
   readonly exercise: Exercise;
   readonly role: string;
-  readonly #keeper: Keeper | undefined;
+  readonly keeper: Keeper | undefined;
   readonly #listeners = new Set<() => void>();
   #moment: Moment;
   #choices: Choices | undefined;
@@ -51,7 +61,7 @@ export class Session {
     this.exercise = exercise;
     this.#moment = { exercise };
     this.role = exercise.register.player.id;
-    this.#keeper = keeper;
+    this.keeper = keeper;
     this.stop = exercise.stop ?? { at: exercise.now, reason: exercise.ending === undefined ? 'asked' : 'end' };
     this.stretch = { from: exercise.now, to: exercise.now, firstEvent: exercise.now === 0 ? 0 : exercise.events.length };
     this.firstDecision = exercise.decisions.length;
@@ -67,7 +77,13 @@ export class Session {
 
   /** What may be decided now. */
   get choices(): Choices {
+    if (this.isReadOnly) return NOTHING;
     return (this.#choices ??= choices(this.exercise, this.role));
+  }
+
+  /** Another tab plays this exercise; here one may look and not act. */
+  get isReadOnly(): boolean {
+    return this.keeper?.state.type === 'readOnly';
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -87,6 +103,7 @@ export class Session {
   /** Moves on to the next stop, at most by `span` minutes. */
   advance(span?: number): Stop {
     const { exercise } = this;
+    if (this.isReadOnly) return this.stop;
     const from = exercise.now;
     const firstEvent = exercise.events.length;
     this.seenAt = from;
@@ -100,6 +117,7 @@ export class Session {
   /** Moves on by a little under the running clock; tells whether something asks for the player. */
   tick(span: number): boolean {
     const { exercise } = this;
+    if (this.isReadOnly) return true;
     const stop = advance(exercise, minutes(exercise.now + span));
     this.stretch = { ...this.stretch, to: exercise.now };
     const isReason = stop.reason !== 'asked';
@@ -118,10 +136,15 @@ export class Session {
   #changed(): void {
     this.#moment = { exercise: this.exercise };
     this.#choices = undefined;
-    this.#keeper?.keep(this.exercise);
+    this.keeper?.keep(this.exercise);
     for (const listener of this.#listeners) listener();
   }
 }
 
 /** Draws anew whenever the session changes. */
 export const useMoment = (session: Session): Moment => useSyncExternalStore(session.subscribe, () => session.moment);
+
+const unkept = (): (() => void) => () => undefined;
+/** How the save of this session stands; undefined where nothing keeps it. */
+export const useSaveStanding = ({ keeper }: Session): SaveStanding | undefined =>
+  useSyncExternalStore(keeper?.subscribe ?? unkept, () => keeper?.state);

@@ -2,6 +2,7 @@ import { say } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
 import { weekdayName } from '../message/duration.ts';
 import { clockText, momentOf } from '../quantity/clock.ts';
+import type { MinuteOfWeek } from '../quantity/clock.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { Exercise } from '../exercise/start.ts';
 
@@ -29,8 +30,11 @@ export function shortSpan(minutes: number, language: Language): string {
   return say(rest === 0 ? { key: 'time.hours', values: { n: hours } } : { key: 'time.both', values: { hours, minutes: rest } }, language);
 }
 
-/** 'Donnerstag, 15:10'. */
-export function dayAndTime(exercise: Exercise, at: Minutes, language: Language): string {
-  const moment = momentOf(exercise.start, at);
+/** 'Donnerstag, 15:10', so many minutes after a start. */
+export function momentWords(start: MinuteOfWeek, at: Minutes, language: Language): string {
+  const moment = momentOf(start, at);
   return `${weekdayName(moment.weekday, language)}, ${clockText(moment)}`;
 }
+
+/** 'Donnerstag, 15:10' of an exercise. */
+export const dayAndTime = (exercise: Exercise, at: Minutes, language: Language): string => momentWords(exercise.start, at, language);

@@ -46,7 +46,13 @@ export const blandHolding = (): Act => ({
   wording: {
     from: 'own',
     text: 'Viele Anschlüsse sind ausgefallen. Wir melden uns um 18 Uhr wieder.',
-    features: { tone: 'neutral', elements: ['nextUpdate', 'instruction', 'empathy', 'admitsUnknown'], flaws: [], claims: [], register: 'none' },
+    features: {
+      tone: 'neutral',
+      elements: ['nextUpdate', 'instruction', 'empathy', 'admitsUnknown'],
+      flaws: [],
+      claims: [],
+      register: 'none',
+    },
   },
   channels: ['dorfplatz'],
 });

@@ -23,6 +23,7 @@ export const start = {
   'start.continue': 'Continue',
   'start.running': 'Exercise under way',
   'start.runningAt': '{moment}, {hours, duration} played',
+  'start.foreign': 'This exercise cannot be continued here: another version has computed it.',
   'start.open': 'Open your own file',
   'start.openAbout': 'A scenario (.json) or a saved exercise (.gegenwind.json). Drop it here or choose it. The file stays on this device.',
   'start.pick': 'Choose a file',

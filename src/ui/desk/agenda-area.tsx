@@ -40,7 +40,7 @@ export function AgendaArea() {
           </ul>
         </section>
       )}
-      {!isOnDuty && !session.isOver && (
+      {!isOnDuty && !session.isOver && !session.isReadOnly && (
         <p className="agenda-off">
           <strong>{t('desk.off')}.</strong> {t('desk.offAbout')}
         </p>

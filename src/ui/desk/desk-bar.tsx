@@ -1,5 +1,6 @@
 import { figuresView } from '../../view/figures.ts';
 import { dayAndTime, timeWords } from '../../view/moments.ts';
+import { wordsOf } from '../../view/words.ts';
 import { Icon } from '../look/icon.tsx';
 import { WindBarb } from '../look/wind-barb.tsx';
 import { useReader, useSay } from '../reader.tsx';
@@ -7,6 +8,7 @@ import type { Session } from '../session.ts';
 import { LanguageSwitch } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
 import { SPEEDS } from './clock.ts';
+import { SaveChip } from './save-chip.tsx';
 import type { Clock } from './clock.ts';
 import type { SoundPort } from './captions.tsx';
 
@@ -29,6 +31,7 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
   const busyUntil = exercise.people.get(session.role)?.busyUntil ?? exercise.now;
   return (
     <header className="desk-bar">
+      <h1 className="unseen">{wordsOf(exercise, exercise.scenario.meta.title, reader)}</h1>
       <div className="bar-time">
         <time className="bar-clock number">{dayAndTime(exercise, exercise.now, reader.language)}</time>
         <span className="bar-elapsed number">
@@ -46,6 +49,7 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
         <p className="bar-busy number">{t('desk.busy', { time: timeWords(exercise, busyUntil, reader.language) })}</p>
       )}
       <div className="bar-tools">
+        <SaveChip session={session} />
         <ClockTools clock={clock} />
         <LanguageSwitch onChange={onLanguage} />
         {sound && (

@@ -124,7 +124,14 @@ function FeedList({ rows, isFogged }: { readonly rows: readonly FeedRow[]; reado
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div ref={scroller} className="feed-scroll" tabIndex={0} role="feed" aria-label={t('feed.label')} aria-busy="false">
+    <div
+      ref={scroller}
+      className="feed-scroll"
+      tabIndex={0}
+      role={rows.length > 0 ? 'feed' : 'group'}
+      aria-label={t('feed.label')}
+      aria-busy="false"
+    >
       {rows.length === 0 && !isFogged && <p className="feed-empty">{t('feed.empty')}</p>}
       <div className="feed-track" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {

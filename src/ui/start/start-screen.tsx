@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import type { Scenario } from '../../scenario/format.ts';
-import { fill } from '../../scenario/text-fill.ts';
+import type { Text } from '../../scenario/text.ts';
+import type { MinuteOfWeek } from '../../quantity/clock.ts';
+import type { Minutes } from '../../quantity/units.ts';
+import { momentWords } from '../../view/moments.ts';
 import { WindBarb } from '../look/wind-barb.tsx';
 import { useReader, useSay } from '../reader.tsx';
 import { LanguageSwitch, SettingsForm } from '../settings.tsx';
@@ -24,9 +27,9 @@ export interface Offer {
 /** An exercise that was begun on this device. */
 export interface Running {
   readonly id: string;
-  readonly scenario: Scenario;
-  readonly moment: string;
-  readonly minutes: number;
+  readonly title: Text;
+  readonly start: MinuteOfWeek;
+  readonly now: Minutes;
 }
 
 interface Props extends SettingsProps {
@@ -112,28 +115,24 @@ export function StartScreen(props: Props) {
 
 function RunningList({ running, onContinue }: Pick<Props, 'running' | 'onContinue'>) {
   const t = useSay();
+  const { language } = useReader();
   if (running.length === 0) return null;
   return (
     <section aria-labelledby="running">
       <h2 id="running">{t('start.running')}</h2>
       <ul className="running">
-        {running.map(({ id, scenario, moment, minutes }) => (
+        {running.map(({ id, title, start, now }) => (
           <li key={id}>
-            <ScenarioTitle scenario={scenario} />
-            <span className="running-at">{t('start.runningAt', { moment, hours: minutes })}</span>
+            <strong className="running-title">{title[language]}</strong>
+            <span className="running-at number">{t('start.runningAt', { moment: momentWords(start, now, language), hours: now })}</span>
             <button type="button" className="button is-main" onClick={() => onContinue(id)}>
-              <Icon name="play" /> {t('start.continue')}
+              <Icon name="play" /> {t('start.continue')} <span className="unseen">{title[language]}</span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function ScenarioTitle({ scenario }: { readonly scenario: Scenario }) {
-  const { language } = useReader();
-  return <strong className="running-title">{fill(scenario.meta.title, language, { firm: scenario.firm })}</strong>;
 }
 
 function OwnFile({ onOpen, isOver }: Pick<Props, 'onOpen'> & { readonly isOver: boolean }) {
