@@ -85,11 +85,11 @@ function GoOn({ isOver, onGoOn, onDebrief }: { readonly isOver: boolean } & Pick
   }
   return (
     <div className="bar-go">
-      <button type="button" className="go-span number" onClick={() => onGoOn(15)} aria-label={t('desk.advance.span', { n: 15 })}>
-        {t('desk.advance.quarter')}
+      <button type="button" className="go-span number" onClick={() => onGoOn(15)}>
+        {t('desk.advance.quarter')} <span className="unseen">{t('desk.advance')}</span>
       </button>
-      <button type="button" className="go-span number" onClick={() => onGoOn(60)} aria-label={t('desk.advance.span', { n: 60 })}>
-        {t('desk.advance.hour')}
+      <button type="button" className="go-span number" onClick={() => onGoOn(60)}>
+        {t('desk.advance.hour')} <span className="unseen">{t('desk.advance')}</span>
       </button>
       <button type="button" className="go-main" onClick={() => onGoOn()} title={t('desk.advance.about')} aria-keyshortcuts="w">
         {t('desk.advance')} <Icon name="forward" />
