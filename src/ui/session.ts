@@ -62,7 +62,9 @@ export class Session {
     this.#moment = { exercise };
     this.role = exercise.register.player.id;
     this.keeper = keeper;
-    this.stop = exercise.stop ?? { at: exercise.now, reason: exercise.ending === undefined ? 'asked' : 'end' };
+    // An exercise that was opened again has passed its last stop without anybody there.
+    const isHere = exercise.stop?.at === exercise.now;
+    this.stop = exercise.stop && isHere ? exercise.stop : { at: exercise.now, reason: exercise.ending === undefined ? 'asked' : 'end' };
     this.stretch = { from: exercise.now, to: exercise.now, firstEvent: exercise.now === 0 ? 0 : exercise.events.length };
     this.firstDecision = exercise.decisions.length;
   }

@@ -54,5 +54,4 @@ export const notes: Record<keyof typeof english, string> = {
   'check.long': 'Lang: {n} Wörter. Auf dem Telefon wird nach zwei Sätzen weitergewischt.',
   'check.shouting': 'Großbuchstaben oder mehrere Ausrufezeichen wirken wie Schreien.',
   'check.fine': 'Der Sprachtest hat nichts zu beanstanden.',
-  'check.note': 'Nur ein Hinweis; gerechnet wird mit dem, was Sie ankreuzen.',
 };

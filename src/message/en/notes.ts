@@ -53,5 +53,4 @@ export const notes = {
   'check.long': 'Long: {n} words. On a phone people swipe on after two sentences.',
   'check.shouting': 'Capitals or several exclamation marks read as shouting.',
   'check.fine': 'The wording check finds nothing to object to.',
-  'check.note': 'A hint only; what counts is what you tick.',
 };
