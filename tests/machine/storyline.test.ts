@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Storyline, storylineRegions } from '../../src/machine/storyline.ts';
+import { storylineRegions } from '../../src/machine/regions.ts';
+import { Storyline } from '../../src/machine/storyline.ts';
 import { seedOf } from '../../src/quantity/chance.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
