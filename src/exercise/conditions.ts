@@ -3,6 +3,7 @@ import { streamOf, uniformOf } from '../quantity/chance.ts';
 import { hours, STEP, stepOf } from '../quantity/units.ts';
 import type { Guard } from '../scenario/guard.ts';
 import { segmentTrust } from '../simulation/measure.ts';
+import type { Publication } from './publication.ts';
 import type { Exercise } from './start.ts';
 
 const STORYLINE_CHANCE = streamOf('storyline');
@@ -15,9 +16,11 @@ const within = (value: number, { atLeast, below }: Range): boolean =>
 export function holds(exercise: Exercise, guard: Guard): boolean {
   switch (guard.type) {
     case 'and':
-      return guard.params.guards.every((part) => holds(exercise, part));
+      for (const part of guard.params.guards) if (!holds(exercise, part)) return false;
+      return true;
     case 'or':
-      return guard.params.guards.some((part) => holds(exercise, part));
+      for (const part of guard.params.guards) if (holds(exercise, part)) return true;
+      return false;
     case 'not':
       return !holds(exercise, guard.params.guard);
     case 'hoursElapsed':
@@ -98,21 +101,21 @@ export function openShare(exercise: Exercise, source: string): number {
 }
 
 function wordHolds(exercise: Exercise, guard: WordGuard): boolean {
-  const published = [...exercise.publications.values()];
   switch (guard.type) {
     case 'fact':
       return guard.params.status.includes(exercise.facts.get(guard.params.fact)?.status ?? 'unknown');
     case 'factDenied':
-      return published.some(({ features }) =>
+      return hasPublished(exercise, ({ features }) =>
         features.claims.some(({ fact, stance }) => fact === guard.params.fact && stance === 'denies'),
       );
     case 'factAdmitted':
-      return published.some(({ features }) =>
+      return hasPublished(exercise, ({ features }) =>
         features.claims.some(({ fact, stance }) => fact === guard.params.fact && stance === 'asserts'),
       );
     case 'published': {
       const { kind, text, element, withinHours } = guard.params;
-      return published.some(
+      return hasPublished(
+        exercise,
         (one) =>
           one.kind !== 'reply' &&
           (kind === undefined || one.kind === kind) &&
@@ -126,18 +129,27 @@ function wordHolds(exercise: Exercise, guard: WordGuard): boolean {
       const promise = exercise.promises.get(since);
       return (
         promise !== undefined &&
-        published.some(({ kind, at }) => kind !== 'reply' && at > promise.madeAt && (kinds?.includes(kind) ?? true))
+        hasPublished(exercise, ({ kind, at }) => kind !== 'reply' && at > promise.madeAt && (kinds?.includes(kind) ?? true))
       );
     }
     case 'promise': {
-      const states = [...exercise.promises.entries()].filter(([id]) => guard.params.promise === undefined || id === guard.params.promise);
-      return states.some(([, { state }]) => (guard.params.is === 'made' ? true : state === guard.params.is));
+      const { promise, is } = guard.params;
+      for (const [id, { state }] of exercise.promises) {
+        if ((promise === undefined || id === promise) && (is === 'made' || state === is)) return true;
+      }
+      return false;
     }
     case 'truth':
       return guard.params.is.includes(exercise.truth);
     default:
       return guard satisfies never;
   }
+}
+
+/** Whether the firm has said anything like that. Conditions are asked thousands of times: no list is made for it. */
+function hasPublished(exercise: Exercise, fits: (one: Publication) => boolean): boolean {
+  for (const one of exercise.publications.values()) if (fits(one)) return true;
+  return false;
 }
 
 function houseHolds(exercise: Exercise, guard: HouseGuard): boolean {
