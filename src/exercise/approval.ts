@@ -37,7 +37,7 @@ export function answerPaper(exercise: Exercise, id: string, role: string): void 
   halt(exercise, { reason: 'paper', draft: id });
 }
 
-/** The paper has lain too long and comes back unread. */
+/** EX-39: the paper has lain too long and comes back unread; one that was withdrawn comes back no more. */
 export function expirePaper(exercise: Exercise, id: string): void {
   const paper = exercise.papers.get(id);
   if (!paper?.approval || paperStage(paper) !== 'waiting') return;
@@ -64,7 +64,7 @@ export function sendOut(exercise: Exercise, id: string, decision: Decision): voi
   put(exercise.schedule, paper.goesOutAt, { type: 'publication', draft: id, decision: decision.id });
 }
 
-/** The paper is out. */
+/** EX-40: the paper is out, with its sign-off or without; without it costs risk and, but for backing, a row in the house (P10). */
 export function publishPaper(exercise: Exercise, id: string, decision: string): void {
   const paper = exercise.papers.get(id)!;
   const isBypass = paperStage(paper) !== 'approved';

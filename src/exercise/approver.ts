@@ -22,7 +22,7 @@ const DIRECT_LINE = 0.25;
 /** A push shortens what is left of the answer time, once per approver. Assumption EX-A12. */
 const PUSH = 0.6;
 
-/** Schedules when the present holder of the paper answers, and when it would be returned unread. */
+/** EX-34: schedules when the present holder of the paper answers, in its office hours or by its deputy, and when it comes back unread. */
 export function scheduleAnswer(exercise: Exercise, paper: Paper): void {
   const { step, round, steps } = paper.approval!.getSnapshot().context;
   const term = stepOfRole(exercise, steps[step]!);
@@ -48,7 +48,7 @@ const readerOf = (exercise: Exercise, { role, deputy }: ApprovalStep): string =>
 const stepOfRole = (exercise: Exercise, role: string): ApprovalStep | undefined =>
   exercise.scenario.approvalChain.find((step) => step.role === role);
 
-/** Pushes: the rest of the answer time shrinks. */
+/** EX-35: pushes, once while the paper lies with the same approver: the rest of the answer time shrinks. */
 export function pushAnswer(exercise: Exercise, paper: Paper): void {
   paper.isPushed = true;
   const pending = exercise.schedule.entries.find(({ due }) => due.type === 'approver' && due.draft === paper.id);
@@ -57,7 +57,7 @@ export function pushAnswer(exercise: Exercise, paper: Paper): void {
   put(exercise.schedule, minutes(Math.ceil(exercise.now + (pending.at - exercise.now) * PUSH)), pending.due);
 }
 
-/** What the approver of this step makes of the paper: the first objection that applies and has not been raised, or none. */
+/** EX-36: what the approver of this step makes of the paper: the first objection that applies and has not been raised, or none. */
 export function verdictOf(exercise: Exercise, paper: Paper, role: string): Objection | undefined {
   const { raised } = paper.approval!.getSnapshot().context;
   return stepOfRole(exercise, role)?.objections.find(

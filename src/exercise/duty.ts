@@ -8,7 +8,7 @@ import type { Exercise } from './start.ts';
 const CALLED_IN_FOR = minutes(360);
 const WEEK = minutes(7 * 24 * 60);
 
-/** Whether a role is at work in that minute: by rota, or because it was called in. */
+/** EX-51: whether a role is at work in that minute: by rota, over midnight and over the weekend, or because it was called in. */
 export function isOnDuty(exercise: Exercise, role: string, at: Minutes): boolean {
   const arrived = exercise.calledIn.get(role);
   if (arrived !== undefined && at >= arrived && at < arrived + CALLED_IN_FOR) return true;
@@ -29,7 +29,7 @@ export function nextDuty(exercise: Exercise, role: string, from: Minutes): Minut
   return minutes(from + WEEK);
 }
 
-/** The minute in which a role has put in `work` minutes of its working time, beginning at `from`. */
+/** EX-55: the minute in which a role has put in `work` minutes of its working time, beginning at `from`. */
 export function workedBy(exercise: Exercise, role: string, span: { readonly from: Minutes; readonly work: number }): Minutes {
   const attention = exercise.register.roles.get(role)?.attention ?? 1;
   let left = span.work / Math.max(0.1, attention);

@@ -57,7 +57,7 @@ const COUNTERS = streamOf('counter');
 /** Backing makes approvers give way more easily (P10). Assumption EX-A9. */
 const BACKED = 1.3;
 
-/** The steps that a text of this kind has to take now (P21–P23). */
+/** EX-33: the steps that a text of this kind has to take now, in order, until the last has agreed (P21–P23). */
 export function stepsFor(exercise: Exercise, kind: TextKind): readonly ApprovalStep[] {
   if (exercise.waived.has(kind)) return [];
   const steps = exercise.scenario.approvalChain.filter((step) => (step.needs as readonly string[]).includes(kind));
@@ -151,7 +151,7 @@ export function checkArgue(exercise: Exercise, act: Extract<Act, { type: 'argue'
 /** Minutes that arguing takes. Assumption EX-A10. */
 const ARGUING = { accept: 5, counter: 12, split: 10 } as const;
 
-/** Argues with an approver: accepts the change, objects with a reason, or lets the undisputed rest go. */
+/** EX-37: argues with an approver: accepts the change, objects once with a reason, or lets the undisputed rest go. */
 export function argue(
   exercise: Exercise,
   act: Extract<Act, { type: 'argue' }>,
@@ -228,7 +228,7 @@ function restOf(exercise: Exercise, { wording, kind }: Paper): Text | undefined 
   return wordingOf(exercise, { from: 'blocks', blocks: kept })?.text;
 }
 
-/** Splits the paper: the undisputed rest goes on as a holding statement; who has already agreed is not asked again. */
+/** EX-38: splits the paper: the undisputed rest goes on as a holding statement; who has already agreed is not asked again. */
 function split(exercise: Exercise, paper: Paper): void {
   const agreed = new Set(paper.way.filter(({ verdict }) => verdict === 'approved').map(({ role }) => role));
   lift(exercise, paper, 'accepted');
