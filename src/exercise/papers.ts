@@ -199,12 +199,17 @@ function edit(exercise: Exercise, paper: Paper, objection: Objection): void {
 
 function editedText(exercise: Exercise, paper: Paper, objection: Objection): Text {
   const { wording } = paper;
+  const { marked, strikes, dropsClaims } = objection;
+  // What only adds a sentence keeps whatever was changed before.
+  if (marked && paper.edits.length > 1 && strikes.length === 0 && !dropsClaims) return joined([paper.text, marked]);
   const authored = wording.from === 'option' ? exercise.register.passages.get(wording.option)?.edited[objection.id] : undefined;
   if (authored) return authored;
   const rest = wording.from === 'blocks' ? keptBlocks(exercise, wording.blocks, objection) : undefined;
-  const parts = [objection.marked, rest ?? (wording.from === 'own' ? paper.text : undefined)].filter((part) => part !== undefined);
-  return parts.length === 0 ? paper.text : { de: parts.map(({ de }) => de).join(' '), en: parts.map(({ en }) => en).join(' ') };
+  const parts = [marked, rest ?? (wording.from === 'own' ? paper.text : undefined)].filter((part) => part !== undefined);
+  return parts.length === 0 ? paper.text : joined(parts);
 }
+
+const joined = (parts: readonly Text[]): Text => ({ de: parts.map(({ de }) => de).join(' '), en: parts.map(({ en }) => en).join(' ') });
 
 function keptBlocks(exercise: Exercise, blocks: readonly string[], { strikes, dropsClaims }: Objection): Text | undefined {
   const kept = blocks.filter((id) => {
@@ -219,7 +224,7 @@ const UNDISPUTED: readonly string[] = ['instruction', 'nextUpdate', 'empathy', '
 
 function restOf(exercise: Exercise, { wording, kind }: Paper): Text | undefined {
   if (kind === 'holding') return undefined;
-  if (wording.from === 'option') return exercise.register.passages.get(wording.option)?.edited['split'];
+  if (wording.from === 'option') return exercise.register.passages.get(wording.option)?.split;
   if (wording.from === 'own') return undefined;
   const kept = wording.blocks.filter((id) => {
     const { elements, claims } = exercise.register.blocks.get(id)!.features;

@@ -59,6 +59,7 @@ export const Passage = z.strictObject({
   requires: Guard.optional(),
   minutes: MinuteCount.describe('Working minutes to write and adapt it.'),
   edited: z.record(Id, Text).default({}).describe('The whole text as it stands after accepting the objection with this id.'),
+  split: Text.optional().describe('The undisputed rest, which goes out first when the author splits the paper.'),
   lead: MinuteCount.default(0).describe('Minutes between approval and publication (a video needs four hours).'),
 });
 export type Passage = z.infer<typeof Passage>;
