@@ -1,3 +1,5 @@
+import type { Message } from '../message/catalogue.ts';
+import type { MessageValue } from '../message/format.ts';
 import type { ExerciseEvent } from '../exercise/event.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { stepOf } from '../quantity/units.ts';
@@ -18,8 +20,42 @@ const STORM = 2;
 
 /** DB-8: what was left undone, and what the house did to the people in it. */
 export function judgeCourse(exercise: Exercise): Finding[] {
-  return [...aboutTime(exercise), ...aboutEvents(exercise), ...aboutPeople(exercise)];
+  return [...aboutTime(exercise), ...together([...aboutEvents(exercise)]), ...aboutPeople(exercise)];
 }
+
+/** What happened several times is said once, with all whom it concerns. */
+function together(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.message.key}/${finding.kind}`;
+    const before = merged.get(key);
+    merged.set(
+      key,
+      before ? { ...before, message: joined(before.message, finding.message) } : { ...finding, message: counted(finding.message) },
+    );
+  }
+  return [...merged.values()];
+}
+
+const counted = (message: Message): Message => (message.values ? { ...message, values: { ...message.values, n: 1 } } : message);
+
+function joined(message: Message, { values: more }: Message): Message {
+  const { n, ...values } = message.values ?? {};
+  if (typeof n !== 'number' || !more) return message;
+  const both = Object.entries(values).map(([name, value]) => [name, bothOf(value, more[name])] as const);
+  return { ...message, values: { ...Object.fromEntries(both), n: n + 1 } };
+}
+
+/** Two subjects in one text, in both languages; the same one is not named twice. */
+function bothOf(value: MessageValue, other: MessageValue | undefined): MessageValue {
+  const [one, two] = [inBoth(value), inBoth(other ?? '')];
+  if (one.de.split(BETWEEN).includes(two.de)) return value;
+  return { de: `${one.de}${BETWEEN}${two.de}`, en: `${one.en}${BETWEEN}${two.en}` };
+}
+
+const BETWEEN = ' · ';
+const inBoth = (value: MessageValue): { readonly de: string; readonly en: string } =>
+  typeof value === 'object' ? value : { de: String(value), en: String(value) };
 
 const at = (minute: Minutes, judgement: Judgement): Finding => ({ decision: undefined, at: minute, ...judgement });
 

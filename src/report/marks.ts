@@ -11,6 +11,7 @@ export interface Mark {
 export interface MarkGroup {
   readonly ids: readonly string[];
   readonly from: Minutes;
+  /** Place of the first one; the sign begins half a circle before it and grows to the right. */
   readonly x: number;
   readonly label: string;
   readonly width: number;
@@ -31,7 +32,7 @@ export function groupMarks(marks: readonly Mark[], xOf: (at: Minutes) => number)
     const x = xOf(mark.at);
     const last = groups[groups.length - 1];
     const width = widthOf(String(mark.number));
-    if (last && x - width / 2 < last.x + last.width / 2 + APART) {
+    if (last && x < last.x + last.width + APART) {
       last.marks.push(mark);
       last.width = widthOf(labelOf(last.marks[0]!, mark));
     } else groups.push({ marks: [mark], x, width });

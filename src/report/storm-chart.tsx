@@ -108,7 +108,7 @@ function MarkSign({ group: { ids, x, width, label }, isChosen, onChoose }: MarkP
         strokeOpacity={isChosen ? 1 : 0.45}
       />
       <rect
-        x={x - width / 2}
+        x={x - SIGN_HEIGHT / 2}
         y={MARKS_Y - SIGN_HEIGHT / 2}
         width={width}
         height={SIGN_HEIGHT}
@@ -116,7 +116,14 @@ function MarkSign({ group: { ids, x, width, label }, isChosen, onChoose }: MarkP
         fill={isChosen ? LINES.changed.stroke : '#ffffff'}
         stroke={isChosen ? LINES.changed.stroke : INK.soft}
       />
-      <text x={x} y={MARKS_Y + 4} fontSize={10.5} fontWeight={600} textAnchor="middle" fill={isChosen ? '#ffffff' : INK.text}>
+      <text
+        x={x - SIGN_HEIGHT / 2 + width / 2}
+        y={MARKS_Y + 4}
+        fontSize={10.5}
+        fontWeight={600}
+        textAnchor="middle"
+        fill={isChosen ? '#ffffff' : INK.text}
+      >
         {label}
       </text>
     </g>

@@ -119,13 +119,13 @@ function PaperRow({ paper, x, y, id, nameOf, calendar, width }: RowProps) {
   const { language } = calendar;
   const title = say({ key: `kind.${paper.kind}` }, language);
   const isOut = paper.publishedAt !== undefined;
-  const begin = x(paper.decidedAt);
+  const [begin, end] = [x(paper.decidedAt), x(paper.stretches.at(-1)?.to ?? paper.decidedAt)];
   const isLate = begin > width * 0.6;
   return (
     <g>
       <text
         className="chart-title"
-        x={isLate ? width - EDGE : begin}
+        x={isLate ? end : begin}
         y={y + TITLE - 5}
         fontSize={12}
         fontWeight={600}

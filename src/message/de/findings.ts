@@ -123,18 +123,20 @@ export const findings: Record<keyof typeof english, string> = {
     'Das erste öffentliche Wort kam nach {minutes, duration}. Bis dahin hatten andere schon entschieden, worum es geht; für einen kurzen ersten Satz braucht man noch keine Ursache.',
   'finding.longApproval':
     'Ein Papier lag {minutes, duration} in der Freigabe; währenddessen kamen {posts, plural, =0 {keine Beiträge} one {ein Beitrag} other {{posts, roughly} Beiträge}} hinzu. Vorab freigegebene Bausteine und ein kurzer Draht sparen genau diese Zeit.',
-  'finding.promiseKept': '„{promise}“: gehalten. Das merken sich vor allem die, die nicht damit gerechnet haben.',
+  'finding.promiseKept': 'Gehalten: {promise}. Das merken sich vor allem die, die nicht damit gerechnet haben.',
   'finding.promiseBroken':
-    '„{promise}“: nicht gehalten. Eine gebrochene Zusage wiegt schwerer als eine, die es nie gab; eine frühe Absage mit neuem Termin hätte sie gerettet.',
+    'Nicht gehalten: {promise}. Eine gebrochene Zusage wiegt schwerer als eine, die es nie gab; eine frühe Absage mit neuem Termin hätte sie gerettet.',
   'finding.denialDisproved':
     'Ein Dementi wurde widerlegt ({fact}). Von da an geht es um eure Glaubwürdigkeit und nicht mehr um den Fehler.',
-  'finding.plannedInStorm': 'Mitten im Sturm erschien „{label}“. Der Blick in den Redaktionsplan gehört zu den ersten Handgriffen.',
-  'finding.ignored': '{name} hatte ein echtes Anliegen und blieb ohne Antwort. Übergangene Kundschaft ist das, was einen Sturm nährt.',
-  'finding.trollUnfed': '{name} wollte Streit und bekam keine Antwort. Wer nur provoziert, sucht dann anderswo weiter.',
+  'finding.plannedInStorm': 'Mitten im Sturm erschienen: {label}. Der Blick in den Redaktionsplan gehört zu den ersten Handgriffen.',
+  'finding.ignored':
+    '{n, plural, one {{name} hatte ein echtes Anliegen und blieb} other {{name} hatten echte Anliegen und blieben}} ohne Antwort. Übergangene Kundschaft ist das, was einen Sturm nährt.',
+  'finding.trollUnfed':
+    '{n, plural, one {{name} wollte Streit und bekam} other {{name} wollten Streit und bekamen}} keine Antwort. Wer nur provoziert, sucht dann anderswo weiter.',
   'finding.threatLeft':
-    'Die Drohung von {name} blieb stehen. Beweise sichern, melden, die bedrohte Person schützen: Das duldet auch im Trubel keinen Aufschub.',
+    '{n, plural, one {Eine Drohung blieb} other {# Drohungen blieben}} stehen ({name}). Beweise sichern, melden, die bedrohte Person schützen: Das duldet auch im Trubel keinen Aufschub.',
   'finding.injectExpired':
-    '„{title}“ lief ab, ohne dass jemand antwortete. Selbst ein „Bis 17 Uhr wissen wir mehr“ hätte die Frist gehalten.',
+    '{n, plural, one {Eine Anfrage verstrich} other {# Anfragen verstrichen}} ohne Antwort: {title}. Selbst ein „Bis 17 Uhr wissen wir mehr“ hätte die Frist gehalten.',
   'finding.exposed': 'Es fiel auf, dass Kritik entfernt worden war. Von da an ging es um das Löschen.',
   'finding.recruitingExposed': 'Die Anwerbung wurde öffentlich. Damit verloren auch die ehrlichen Fürsprecher ihr Gewicht.',
   'finding.unmanned': 'Von hier an war niemand im Dienst. Eine Rufbereitschaft mit klarer Weckschwelle hält solche Stunden klein.',

@@ -103,16 +103,18 @@ export const findings = {
     'The first public word came after {minutes, duration}. By then others had decided what this is about; a short first sentence does not need a cause yet.',
   'finding.longApproval':
     'A paper lay in approval for {minutes, duration}; meanwhile {posts, plural, =0 {no posts were} one {one post was} other {{posts, roughly} posts were}} added. Pre-approved wording and a direct line save exactly this time.',
-  'finding.promiseKept': '“{promise}”: kept. Those who had not expected it remember it best.',
+  'finding.promiseKept': 'Kept: {promise}. Those who had not expected it remember it best.',
   'finding.promiseBroken':
-    '“{promise}”: not kept. A broken promise weighs more than one never made; calling it off early, with a new time, would have saved it.',
+    'Not kept: {promise}. A broken promise weighs more than one never made; calling it off early, with a new time, would have saved it.',
   'finding.denialDisproved': 'A denial was disproved ({fact}). From then on it is about your credibility and no longer about the fault.',
-  'finding.plannedInStorm': 'In mid-storm “{label}” appeared. A look at the editorial calendar belongs to the first moves.',
-  'finding.ignored': '{name} had a real concern and got no answer. Customers passed over are what feeds a storm.',
-  'finding.trollUnfed': '{name} wanted a quarrel and got no answer. Provocateurs then look elsewhere.',
+  'finding.plannedInStorm': 'Published in mid-storm: {label}. A look at the editorial calendar belongs to the first moves.',
+  'finding.ignored':
+    '{name} had {n, plural, one {a real concern} other {real concerns}} and got no answer. Customers passed over are what feeds a storm.',
+  'finding.trollUnfed': '{name} wanted a quarrel and got {n, plural, one {no answer} other {none}}. Provocateurs then look elsewhere.',
   'finding.threatLeft':
-    'The threat by {name} was left standing. Secure the evidence, report it, protect the person: that brooks no delay, however busy it is.',
-  'finding.injectExpired': '“{title}” ran out without an answer. Even “we shall know more by five” would have met the deadline.',
+    '{n, plural, one {A threat was} other {# threats were}} left standing ({name}). Secure the evidence, report it, protect the person: that brooks no delay, however busy it is.',
+  'finding.injectExpired':
+    '{n, plural, one {One inquiry} other {# inquiries}} ran out without an answer: {title}. Even “we shall know more by five” would have met the deadline.',
   'finding.exposed': 'It was noticed that criticism had been removed. From then on it was about the deleting.',
   'finding.recruitingExposed': 'The recruiting became public. With that even honest advocates lost their weight.',
   'finding.unmanned': 'From here on nobody was on duty. An on-call rota with a clear threshold for waking people keeps such hours small.',

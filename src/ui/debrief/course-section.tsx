@@ -90,7 +90,7 @@ function Scrub({ hour, onHour }: { readonly hour: number; readonly onHour: (hour
         aria-valuetext={words || t('review.course.scrub')}
         onChange={(event) => onHour(Number(event.target.value))}
       />
-      <div className="scrub-words">
+      <div className="scrub-words" tabIndex={0} role="region" aria-label={t('review.course.scrub')}>
         {point && (
           <>
             <p className="number">{words}</p>
@@ -147,7 +147,7 @@ const LEVEL = 1;
 function Parts() {
   const t = useSay();
   const { comparison, report } = useReviewed();
-  if (!comparison) return null;
+  if (!comparison) return <div className="parts" aria-hidden="true" />;
   const last = (course: typeof report.course): number => Math.round(course.curve.at(-1)?.trustOfAffected ?? course.outcome.trust);
   const values = (course: typeof report.course) => ({ posts: course.outcome.totalPosts, trust: last(course) });
   const ahead = last(report.course) - last(comparison.bestPractice);

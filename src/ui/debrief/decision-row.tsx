@@ -33,16 +33,16 @@ export function DecisionRow({ reviewed: { decision, isVoid, findings }, isShown 
         {findings.map((finding, nth) => (
           <FindingText key={nth} finding={finding} />
         ))}
-        {!isVoid && (
-          <>
-            <AlternativeWords decision={decision.id} />
-            <EffectWords decision={decision.id} />
-            <button type="button" className="button is-small is-plain decision-try" onClick={() => tryOut(choose, decision.id)}>
-              {t('review.decisions.try')} <span className="unseen">{t('review.decisions.tryAbout', { n: number })}</span>
-            </button>
-          </>
-        )}
       </div>
+      {!isVoid && (
+        <div className="decision-aside">
+          <AlternativeWords decision={decision.id} />
+          <EffectWords decision={decision.id} />
+          <button type="button" className="button is-small decision-try" onClick={() => tryOut(choose, decision.id)}>
+            {t('review.decisions.try')} <span className="unseen">{t('review.decisions.tryAbout', { n: number })}</span>
+          </button>
+        </div>
+      )}
     </li>
   );
 }

@@ -21,7 +21,8 @@ export function FrontPage() {
   const t = useSay();
   const { frontPage } = report;
   const quote = frontPage.quote && wordsOf(exercise, frontPage.quote, reader);
-  const filling = { ...fillingOf(exercise), ...(quote === undefined ? {} : { quote }) };
+  // In running text the quoted sentence loses its full stop.
+  const filling = { ...fillingOf(exercise), ...(quote === undefined ? {} : { quote: quote.replace(/\.$/u, '') }) };
   const words = (text: typeof frontPage.title): string => fill(text, reader.language, filling);
   const { weekday } = momentOf(exercise.start, minutes(exercise.now + NEXT_MORNING));
   return (
@@ -34,17 +35,19 @@ export function FrontPage() {
       <div className="front-lead">
         <p className="front-kicker">{t('review.paper.kicker')}</p>
         <h2 id="front-headline">{words(frontPage.headline)}</h2>
-        <p className="front-teaser">{words(frontPage.teaser)}</p>
       </div>
       <div className="front-columns">
-        {quote !== undefined && (
-          <figure className="front-quote">
-            <blockquote>
-              <p>{quote}</p>
-            </blockquote>
-            <figcaption>{t('review.paper.said')}</figcaption>
-          </figure>
-        )}
+        <div className="front-story">
+          <p className="front-teaser">{words(frontPage.teaser)}</p>
+          {quote !== undefined && (
+            <figure className="front-quote">
+              <blockquote>
+                <p>{quote}</p>
+              </blockquote>
+              <figcaption>{t('review.paper.said')}</figcaption>
+            </figure>
+          )}
+        </div>
         <Figures />
         <Readers />
       </div>
@@ -76,7 +79,7 @@ function Figures() {
       <ul>
         <li>{t('review.paper.posts', { n: totalPosts })}</li>
         <li>{t('review.paper.peak', { n: peakPerHour })}</li>
-        <li>{t('review.paper.wind', { level: levelName(maxLevel, calendar.language) })}</li>
+        <li>{t('review.paper.wind', { n: maxLevel })}</li>
       </ul>
     </section>
   );

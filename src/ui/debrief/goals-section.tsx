@@ -26,6 +26,10 @@ export function GoalsSection() {
     <section className="review-section" aria-labelledby="review-goals" id="goals">
       <h2 id="review-goals">{t('review.goals.title')}</h2>
       <p className="review-about">{t('review.goals.about')}</p>
+      <p className="goal-key">
+        <span className="goal-key-silence">{t('review.goals.silence')}</span>{' '}
+        <span className="goal-key-best">{t('review.goals.best')}</span>
+      </p>
       <ul className="goal-bars">
         {goals.map(({ id, label }) => (
           <GoalBar key={id} goal={id} label={wordsOf(exercise, label, reader)} />

@@ -45,7 +45,7 @@ export function TimeSection() {
             <TimeChart calendar={calendar} papers={papers} width={width} id={id} nameOf={(role) => roleName(exercise, role)} />
           </div>
           <ul className="time-words">
-            {papers.map((paper) => (
+            {papers.filter(isWorthWords).map((paper) => (
               <li key={paper.draft}>{paperWords(t, paper)}</li>
             ))}
           </ul>
@@ -56,11 +56,14 @@ export function TimeSection() {
   );
 }
 
+/** Approval that took less than this needs no words; bar and table have it. */
+const LONG = 30;
+const isWorthWords = ({ inApproval }: PaperTime): boolean => inApproval >= LONG;
+
 function paperWords(t: ReturnType<typeof useSay>, paper: PaperTime): string {
   const kind = t(`kind.${paper.kind}`);
-  if (paper.inApproval === 0) return t('review.time.fast', { kind });
   const away = paper.stretches.reduce((sum, { phase, offDuty }) => sum + (phase === 'approver' ? offDuty : 0), 0);
-  return t('review.time.cost', {
+  return t(away === 0 ? 'review.time.present' : 'review.time.cost', {
     kind,
     span: paper.inApproval,
     away,

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../message/catalogue.ts';
 import { wholeNumber } from '../../message/number.ts';
 import { levelName, momentText } from '../../report/hours.ts';
 import { StormChart } from '../../report/storm-chart.tsx';
+import { minutes } from '../../quantity/units.ts';
 import { fill } from '../../scenario/text-fill.ts';
 import { fillingOf } from '../../view/words.ts';
 import { useReader, useSay } from '../reader.tsx';
@@ -13,13 +14,21 @@ import { useReviewed } from './review-context.tsx';
 import { Table } from './table.tsx';
 import { useWidth } from './use-width.ts';
 
+interface Props {
+  readonly result: WhatIf | undefined;
+  /** Where the decision has been moved to. */
+  readonly movedTo: number | undefined;
+}
+
 /** Before and after, in words, as curves, exact in a table, with all that has become impossible. */
-export function WhatIfResult({ result }: { readonly result: WhatIf | undefined }) {
+export function WhatIfResult({ result, movedTo }: Props) {
   const t = useSay();
   const { report, calendar, chosen, exercise, numbers } = useReviewed();
   const [frame, width] = useWidth();
   const decision = exercise.decisionById.get(chosen ?? '');
-  const marks = decision ? [{ id: decision.id, at: decision.at, number: numbers.get(decision.id) ?? 0 }] : [];
+  const number = numbers.get(chosen ?? '') ?? 0;
+  const was = decision ? [{ id: movedTo === undefined ? decision.id : '', at: decision.at, number }] : [];
+  const marks = decision && movedTo !== undefined ? [...was, { id: decision.id, at: minutes(movedTo), number }] : was;
   return (
     <div className="what-if-result">
       <h3>{t('review.whatIf.result')}</h3>
@@ -104,7 +113,7 @@ function BeforeAfter({ after }: { readonly after: Course }) {
   return (
     <Table
       caption={t('review.whatIf.result')}
-      head={['', t('review.whatIf.before'), t('review.whatIf.after')]}
+      head={[t('review.whatIf.what'), t('review.whatIf.before'), t('review.whatIf.after')]}
       rows={[
         row('review.col.posts', ({ outcome }) => counted(outcome.totalPosts)),
         row('review.whatIf.peak', ({ outcome }) => counted(outcome.peakPerHour)),

@@ -82,7 +82,7 @@ function Bench({ decision }: { readonly decision: Decision }) {
         {way === 'replace' && <InsteadSelect offers={offers} value={instead} onChoose={setInstead} />}
         {way === 'move' && <ShiftSlider decision={decision} value={shift} onChoose={setShift} />}
       </div>
-      <WhatIfResult result={change === undefined ? undefined : result} />
+      <WhatIfResult result={change === undefined ? undefined : result} movedTo={change?.type === 'move' ? change.to : undefined} />
     </>
   );
 }
