@@ -22,6 +22,15 @@ function checked(found: Partial<Preferences>, suggested: Preferences): Preferenc
   };
 }
 
+/** Written down only when somebody chooses: who deletes everything finds nothing afterwards. */
+function remember(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // A closed storage is no reason to stop: the choice holds for this tab.
+  }
+}
+
 /** Language, tone and theme of this device; a change holds at once, everywhere. */
 export function usePreferences(linked: Partial<Preferences>): readonly [Preferences, (change: Partial<Preferences>) => void] {
   const [preferences, setPreferences] = useState<Preferences>(() => ({ ...remembered(), ...linked }));
@@ -30,12 +39,14 @@ export function usePreferences(linked: Partial<Preferences>): readonly [Preferen
     page.lang = preferences.language;
     if (preferences.theme === 'auto') delete page.dataset['theme'];
     else page.dataset['theme'] = preferences.theme;
-    try {
-      localStorage.setItem(KEY, JSON.stringify(preferences));
-    } catch {
-      // A closed storage is no reason to stop: the choice holds for this tab.
-    }
   }, [preferences]);
-  const change = useCallback((part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })), []);
+  const change = useCallback(
+    (part: Partial<Preferences>) => {
+      const next = { ...preferences, ...part };
+      setPreferences(next);
+      remember(next);
+    },
+    [preferences],
+  );
   return [preferences, change];
 }

@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Opened } from '../exercise/exercise-file.ts';
 import type { Session } from '../ui/session.ts';
 import { say } from '../message/catalogue.ts';
+import type { Message } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
 import type { Parsed } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { OpenedFile } from '../ui/start/issue-list.tsx';
-import type { Offer, Running } from '../ui/start/start-screen.tsx';
+import type { Offer } from '../ui/start/start-screen.tsx';
 import { SLUGS, authoredVersion, fetchAuthored, fetchScenario } from './library.ts';
 import type { Link } from './link.ts';
+import { useSaves } from './use-saves.tsx';
 
 /** How often the author's file is looked at, in milliseconds. */
 const LOOK = 1000;
@@ -44,23 +46,9 @@ export function useStart({ link, language, brief, resume, visit }: Ways) {
       });
     }
   }, [link, brief, fill]);
-  const [running, setRunning] = useState<readonly Running[]>([]);
-  useEffect(() => {
-    const look = async (): Promise<void> => {
-      if (!(await hasPlayedHere())) return;
-      const { saves } = await import('./shelf.ts');
-      setRunning((await saves()).flatMap(({ exercise, generation }) => (generation ? [{ id: exercise, ...generation.about }] : [])));
-    };
-    void look();
-  }, [visit]);
-  const onContinue = useCallback(
-    (id: string) => {
-      void import('./shelf.ts')
-        .then(({ continued }) => continued(id))
-        .then((session) => (session ? resume(session) : setNotice(say({ key: 'start.foreign' }, language))));
-    },
-    [resume, language],
-  );
+  const known = useMemo(() => offers.flatMap(({ scenario }) => (scenario ? [scenario] : [])), [offers]);
+  const tell = useCallback((message: Message) => setNotice(say(message, language)), [language]);
+  const saves = useSaves({ language, visit, known, resume, tell });
   const take = useCallback(
     (name: string, parsed: Parsed) => {
       if (parsed.ok) fill(AUTHORED, parsed.scenario, true);
@@ -97,24 +85,13 @@ export function useStart({ link, language, brief, resume, visit }: Ways) {
   );
   return {
     offers,
-    running,
-    onContinue,
+    ...saves,
     opened,
     notice,
     onOpen,
     onDismiss: () => setOpened(undefined),
     onChoose: ({ scenario }: Offer) => scenario && brief(scenario),
   };
-}
-
-/** Whether anything may lie on this device; who comes for the first time need not fetch the engine to hear that nothing does. */
-async function hasPlayedHere(): Promise<boolean> {
-  try {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === 'gegenwind');
-  } catch {
-    return true;
-  }
 }
 
 interface Authoring {

@@ -9,11 +9,30 @@ import { decisionId } from '../exercise/decision.ts';
 import type { Act, VoidReason } from '../exercise/decision.ts';
 import type { Stop } from '../exercise/event.ts';
 import type { Exercise } from '../exercise/start.ts';
+import type { MessageKey } from '../message/catalogue.ts';
+import type { Features, TextKind } from '../scenario/features.ts';
+
+type TroubleOf<Key> = Key extends `storage.trouble.${infer Trouble}` ? Trouble : never;
 
 /** How the save stands. `at`: when it last was on disk, in milliseconds since 1970; `readOnly`: this tab may only look. */
 export interface SaveStanding {
   readonly type: 'saving' | 'saved' | 'notSaved' | 'readOnly';
   readonly at?: number;
+  /** Why it is not saved, if so. */
+  readonly trouble?: TroubleOf<MessageKey>;
+}
+
+/** A text that somebody is writing: words, kind, and what the author says is in them. */
+export interface HalfWritten {
+  readonly kind: TextKind;
+  readonly text: string;
+  readonly features: Features;
+}
+
+/** Half-written texts by place: there again when the composer is opened anew, even after a crash. */
+export interface Notebook {
+  readonly read: (place: string) => HalfWritten | undefined;
+  readonly write: (place: string, words: HalfWritten | undefined) => void;
 }
 
 /** Keeps an exercise somewhere safe; whatever storage there is stands behind it. */
@@ -46,6 +65,7 @@ export class Session {
   readonly exercise: Exercise;
   readonly role: string;
   readonly keeper: Keeper | undefined;
+  readonly notebook: Notebook | undefined;
   readonly #listeners = new Set<() => void>();
   #moment: Moment;
   #choices: Choices | undefined;
@@ -57,11 +77,13 @@ export class Session {
   /** Until when the feed has been read. */
   seenAt: Minutes = minutes(-1);
 
-  constructor(exercise: Exercise, keeper?: Keeper) {
+  constructor(exercise: Exercise, keeper?: Keeper, notebook?: Notebook) {
     this.exercise = exercise;
     this.#moment = { exercise };
     this.role = exercise.register.player.id;
     this.keeper = keeper;
+    this.notebook = notebook;
+    keeper?.subscribe(() => this.isReadOnly && this.#show());
     // An exercise that was opened again has passed its last stop without anybody there.
     const isHere = exercise.stop?.at === exercise.now;
     this.stop = exercise.stop && isHere ? exercise.stop : { at: exercise.now, reason: exercise.ending === undefined ? 'asked' : 'end' };
@@ -95,6 +117,7 @@ export class Session {
 
   /** Takes a decision at this minute; a reason if it could not be carried out. */
   decide(act: Act): VoidReason | undefined {
+    if (this.isReadOnly) return 'notYours';
     const { exercise } = this;
     const id = decisionId(act, exercise.now, exercise.decisionIds);
     const reason = decide(exercise, { id, at: exercise.now, by: this.role, act });
@@ -136,9 +159,13 @@ export class Session {
   }
 
   #changed(): void {
+    this.keeper?.keep(this.exercise);
+    this.#show();
+  }
+
+  #show(): void {
     this.#moment = { exercise: this.exercise };
     this.#choices = undefined;
-    this.keeper?.keep(this.exercise);
     for (const listener of this.#listeners) listener();
   }
 }

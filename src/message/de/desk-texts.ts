@@ -31,8 +31,6 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'desk.overAbout': 'Sehen Sie nach, was gewirkt hat – und was nicht.',
   'desk.debrief': 'Zur Auswertung',
   'desk.save': 'Als Datei sichern',
-  'desk.readOnly': 'Diese Übung läuft in einem anderen Tab. Hier lässt sie sich nur ansehen.',
-  'desk.notSaved': 'Nicht gespeichert. Im Menü als Datei sichern.',
   'desk.shortcuts': 'Tastenkürzel',
   'desk.sound.on': 'Ton einschalten',
   'desk.sound.off': 'Ton ausschalten',

@@ -22,7 +22,6 @@ export const start: Record<keyof typeof english, string> = {
   'start.scenarios': 'Szenarien',
   'start.choose': 'Lage lesen',
   'start.continue': 'Weiterspielen',
-  'start.running': 'Angefangene Übung',
   'start.runningAt': '{moment}, {hours, duration} gespielt',
   'start.foreign': 'Diese Übung lässt sich hier nicht fortsetzen: Eine andere Version hat sie gerechnet.',
   'start.open': 'Eigene Datei öffnen',

@@ -30,8 +30,6 @@ export const deskTexts = {
   'desk.overAbout': 'See what worked – and what did not.',
   'desk.debrief': 'To the review',
   'desk.save': 'Save as a file',
-  'desk.readOnly': 'This exercise runs in another tab. Here it can only be viewed.',
-  'desk.notSaved': 'Not saved. Save it as a file from the menu.',
   'desk.shortcuts': 'Keyboard shortcuts',
   'desk.sound.on': 'Turn sound on',
   'desk.sound.off': 'Turn sound off',

@@ -21,7 +21,6 @@ export const start = {
   'start.scenarios': 'Scenarios',
   'start.choose': 'Read the briefing',
   'start.continue': 'Continue',
-  'start.running': 'Exercise under way',
   'start.runningAt': '{moment}, {hours, duration} played',
   'start.foreign': 'This exercise cannot be continued here: another version has computed it.',
   'start.open': 'Open your own file',

@@ -20,10 +20,11 @@ interface Props {
   readonly onMenu: () => void;
   readonly onLanguage: SettingsProps['onChange'];
   readonly onDebrief: () => void;
+  readonly onSave: () => void;
 }
 
 /** Time, wind, and the way on. */
-export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onDebrief }: Props) {
+export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onDebrief, onSave }: Props) {
   const t = useSay();
   const reader = useReader();
   const { exercise } = session;
@@ -49,7 +50,7 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
         <p className="bar-busy number">{t('desk.busy', { time: timeWords(exercise, busyUntil, reader.language) })}</p>
       )}
       <div className="bar-tools">
-        <SaveChip session={session} />
+        <SaveChip session={session} onSave={onSave} />
         <ClockTools clock={clock} />
         <LanguageSwitch onChange={onLanguage} />
         {sound && (

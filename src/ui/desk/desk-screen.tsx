@@ -104,6 +104,7 @@ export function DeskScreen(props: Props) {
           onMenu={() => setOpen('menu')}
           onLanguage={onChange}
           onDebrief={props.onDebrief}
+          onSave={props.onSave}
         />
         <Stage session={session} openStage={props.openStage} lapse={lapse} />
         <main id="content" className={`areas shows-${area}`} tabIndex={-1} inert={lapse.isOn}>

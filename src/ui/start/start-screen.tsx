@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import type { Scenario } from '../../scenario/format.ts';
-import type { Text } from '../../scenario/text.ts';
-import type { MinuteOfWeek } from '../../quantity/clock.ts';
-import type { Minutes } from '../../quantity/units.ts';
-import { momentWords } from '../../view/moments.ts';
 import { WindBarb } from '../look/wind-barb.tsx';
-import { useReader, useSay } from '../reader.tsx';
+import { useSay } from '../reader.tsx';
 import { LanguageSwitch, SettingsForm } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
 import { Dialog } from '../look/dialog.tsx';
@@ -14,6 +10,8 @@ import { Icon } from '../look/icon.tsx';
 import { Isobars } from './isobars.tsx';
 import { IssueList } from './issue-list.tsx';
 import type { OpenedFile } from './issue-list.tsx';
+import { SaveList } from './save-list.tsx';
+import type { SaveActions, SavedExercise } from './save-list.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 import './start.css';
 
@@ -24,21 +22,12 @@ export interface Offer {
   readonly isOwn: boolean;
 }
 
-/** An exercise that was begun on this device. */
-export interface Running {
-  readonly id: string;
-  readonly title: Text;
-  readonly start: MinuteOfWeek;
-  readonly now: Minutes;
-}
-
-interface Props extends SettingsProps {
+interface Props extends SettingsProps, SaveActions {
   readonly offers: readonly Offer[];
-  readonly running: readonly Running[];
+  readonly saves: readonly SavedExercise[];
   readonly opened: OpenedFile | undefined;
   readonly notice: string;
   readonly onChoose: (offer: Offer) => void;
-  readonly onContinue: (id: string) => void;
   readonly onOpen: (file: File) => void;
   readonly onDismiss: () => void;
   readonly onPlay: (scenario: Scenario) => void;
@@ -92,7 +81,7 @@ export function StartScreen(props: Props) {
         </p>
         {props.storageNote}
         {props.opened && <IssueList opened={props.opened} onDismiss={props.onDismiss} onPlay={props.onPlay} />}
-        <RunningList {...props} />
+        <SaveList {...props} />
         <section aria-labelledby="scenarios">
           <h2 id="scenarios">{t('start.scenarios')}</h2>
           {props.offers.length === 0 && <p>{t('start.none')}</p>}
@@ -110,28 +99,6 @@ export function StartScreen(props: Props) {
         </Dialog>
       )}
     </div>
-  );
-}
-
-function RunningList({ running, onContinue }: Pick<Props, 'running' | 'onContinue'>) {
-  const t = useSay();
-  const { language } = useReader();
-  if (running.length === 0) return null;
-  return (
-    <section aria-labelledby="running">
-      <h2 id="running">{t('start.running')}</h2>
-      <ul className="running">
-        {running.map(({ id, title, start, now }) => (
-          <li key={id}>
-            <strong className="running-title">{title[language]}</strong>
-            <span className="running-at number">{t('start.runningAt', { moment: momentWords(start, now, language), hours: now })}</span>
-            <button type="button" className="button is-main" onClick={() => onContinue(id)}>
-              <Icon name="play" /> {t('start.continue')} <span className="unseen">{title[language]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
