@@ -127,6 +127,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.decisions.principles': 'Grundsatz und Quelle: {ids}',
   'review.decisions.effect': 'Ohne sie:',
   'review.decisions.source': 'Quelle: {sources}',
+  'review.practice.title': 'Grundsätze und Quellen',
   'review.finding.strength': 'Stärke',
   'review.finding.improvement': 'Verbesserungsfeld',
   'review.finding.notice': 'Hinweis',

@@ -124,6 +124,7 @@ export const review = {
   'review.decisions.principles': 'Practice and source: {ids}',
   'review.decisions.effect': 'Without it:',
   'review.decisions.source': 'Source: {sources}',
+  'review.practice.title': 'Practice and sources',
   'review.finding.strength': 'Strength',
   'review.finding.improvement': 'To improve',
   'review.finding.notice': 'Note',

@@ -13,11 +13,12 @@ import type { Session } from '../session.ts';
 import { CourseSection } from './course-section.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
 import { FactsSection } from './facts-section.tsx';
+import { PracticeList } from './finding-text.tsx';
 import { FrontPage } from './front-page.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { KeepSection } from './keep-section.tsx';
 import { OwnViewForm } from './own-view.tsx';
-import { NO_VIEW, ReviewProvider } from './review-context.tsx';
+import { NO_VIEW, ReviewProvider, useReviewed } from './review-context.tsx';
 import type { Review } from './review-context.tsx';
 import { reviewInPlace } from './reviewer.ts';
 import type { OpenReviewer } from './reviewer.ts';
@@ -94,6 +95,8 @@ function useReviewState(exercise: Exercise, open: OpenReviewer): Review {
 }
 
 function Revealed({ onSecondRun }: Pick<DebriefProps, 'onSecondRun'>) {
+  const { report } = useReviewed();
+  const findings = [...report.decisions.flatMap((one) => one.findings), ...report.undone];
   return (
     <>
       <CourseSection />
@@ -104,6 +107,7 @@ function Revealed({ onSecondRun }: Pick<DebriefProps, 'onSecondRun'>) {
       <FactsSection />
       <VoicesSection />
       <TalkSection />
+      <PracticeList findings={findings} />
       <HonestySection />
       <KeepSection onSecondRun={onSecondRun} />
     </>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { evidenceFor } from '../../debrief/evidence.ts';
 import type { Finding } from '../../debrief/finding.ts';
-import { principleOf } from '../../debrief/principles.ts';
+import { PRINCIPLES, principleOf } from '../../debrief/principles.ts';
 import type { PrincipleId } from '../../debrief/principles.ts';
 import { say } from '../../message/catalogue.ts';
 import { Icon } from '../look/icon.tsx';
@@ -27,13 +27,34 @@ export function FindingText({ finding: { kind, message, principles } }: { readon
   );
 }
 
+/** The principles of all findings with their sources, once: on paper nothing can be unfolded. */
+export function PracticeList({ findings }: { readonly findings: readonly Finding[] }) {
+  const t = useSay();
+  const used = PRINCIPLES.filter((id) => findings.some(({ principles }) => principles.includes(id)));
+  return (
+    <section className="review-section practice-list" aria-labelledby="review-practice">
+      <h2 id="review-practice">{t('review.practice.title')}</h2>
+      <Practice principles={used} />
+    </section>
+  );
+}
+
 function PracticeDetails({ principles }: { readonly principles: readonly PrincipleId[] }) {
   const t = useSay();
-  const evidence = evidenceFor(principles);
   return (
     <details className="practice">
       <summary>{t('review.decisions.principles', { ids: principles.join(', ') })}</summary>
-      <dl>
+      <Practice principles={principles} />
+    </details>
+  );
+}
+
+function Practice({ principles }: { readonly principles: readonly PrincipleId[] }) {
+  const t = useSay();
+  const evidence = evidenceFor(principles);
+  return (
+    <>
+      <dl className="principles">
         {principles.map(principleOf).map(({ id, text, sources }) => (
           <Fragment key={id}>
             <dt>{id}</dt>
@@ -52,6 +73,6 @@ function PracticeDetails({ principles }: { readonly principles: readonly Princip
           ))}
         </div>
       )}
-    </details>
+    </>
   );
 }

@@ -15,9 +15,11 @@ export function OwnViewForm({ isRevealed, onReveal }: Props) {
   const t = useSay();
   const { exercise, own, setOwn } = useReviewed();
   const [first, second] = own.turning;
+  // Who skipped it has nothing to print.
+  const isEmpty = !first && !second && Object.keys(own.goals).length === 0;
   const hasDecided = exercise.decisions.length > 0;
   return (
-    <section className="review-section own" aria-labelledby="review-you">
+    <section className={isEmpty ? 'review-section own is-empty' : 'review-section own'} aria-labelledby="review-you">
       <h2 id="review-you">{t('review.you.title')}</h2>
       <p className="review-about">{t('review.you.about')}</p>
       {hasDecided && (
