@@ -1,4 +1,5 @@
 import type { Features } from '../scenario/features.ts';
+import { resound } from './echoes.ts';
 import { announce } from './journal.ts';
 import type { Publication } from './publication.ts';
 import { push } from './response.ts';
@@ -18,7 +19,7 @@ export interface ClaimCheck {
   readonly proven: readonly string[];
 }
 
-/** Holds the claims of a text against the ledger; changes nothing. */
+/** EX-44: holds the claims of a text against the ledger; changes nothing. */
 export function checkClaims(exercise: Exercise, features: Features): ClaimCheck {
   const found = {
     false: [] as string[],
@@ -41,7 +42,7 @@ export function checkClaims(exercise: Exercise, features: Features): ClaimCheck 
   return found;
 }
 
-/** A fact has become public: every earlier publication that said the opposite is disproved, once. */
+/** EX-45: a fact has become public: the first publication that said the opposite is disproved, once. */
 export function disprove(exercise: Exercise, id: string): void {
   const holds = exercise.facts.get(id)?.holds ?? true;
   const liar = [...exercise.publications.values()].find((one) => speaksAgainst(one, id, holds));
@@ -49,6 +50,7 @@ export function disprove(exercise: Exercise, id: string): void {
   liar.disproved.add(id);
   announce(exercise, { type: 'denial.disproved', fact: id, publication: liar.id });
   push(exercise, { kind: 'denialDisproved', cause: liar.cause });
+  resound(exercise, { id: `disproof/${id}`, event: 'denialDisproved', channels: [] });
 }
 
 const speaksAgainst = (one: Publication, id: string, holds: boolean): boolean =>

@@ -38,7 +38,7 @@ export function echo(
   resound(exercise, { ...publication, event: publication.isBypass ? 'bypassed' : 'published' });
 }
 
-/** Two to four posts within the hour react to what it was: the most specific first, none twice in an exercise. */
+/** EX-49: two to four posts within the hour react to what it was: the most specific first, none twice in an exercise. */
 export function resound(exercise: Exercise, resonance: Resonance): void {
   const fitting = exercise.scenario.echoes
     .filter((one) => !exercise.usedEchoes.has(one.id) && fits(exercise, one, resonance))

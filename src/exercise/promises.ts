@@ -2,6 +2,7 @@ import { minutes } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import { holds } from './conditions.ts';
 import type { VoidReason } from './decision.ts';
+import { resound } from './echoes.ts';
 import { announce, halt } from './journal.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';
@@ -21,7 +22,7 @@ const REMINDER = 30;
 export const checkPledge = (exercise: Exercise, id: string): VoidReason | undefined =>
   !exercise.register.promises.has(id) ? 'unknownObject' : exercise.promises.has(id) ? 'alreadyDone' : undefined;
 
-/** Makes a promise; the ledger remembers. The same promise made again binds no longer than the first time. */
+/** EX-42: makes a promise; the ledger remembers. The same promise made again binds no longer than the first time. */
 export function makePromise(exercise: Exercise, id: string, cause: string): void {
   const term = exercise.register.promises.get(id);
   if (!term || exercise.promises.has(id)) return;
@@ -50,6 +51,7 @@ export function promiseSoon(exercise: Exercise, id: string): void {
   if (exercise.promises.get(id)?.state === 'open') halt(exercise, { reason: 'promise', promise: id });
 }
 
+/** EX-43: an update that was promised is something said in public after the promise was made. */
 const isFulfilled = (exercise: Exercise, id: string): boolean => holds(exercise, exercise.register.promises.get(id)!.keptBy);
 
 function settle(exercise: Exercise, id: string, state: 'kept' | 'broken'): void {
@@ -58,4 +60,5 @@ function settle(exercise: Exercise, id: string, state: 'kept' | 'broken'): void 
   promise.settledAt = exercise.now;
   push(exercise, { kind: state === 'kept' ? 'promiseKept' : 'promiseBroken', cause: promise.cause });
   announce(exercise, state === 'kept' ? { type: 'promise.kept', promise: id } : { type: 'promise.broken', promise: id });
+  resound(exercise, { id: `promise/${id}`, event: state === 'kept' ? 'promiseKept' : 'promiseBroken', channels: [] });
 }

@@ -14,7 +14,7 @@ const REACTS_WITHIN = 50;
 /** Minutes between two posts of one arc. */
 const BETWEEN_POSTS = 45;
 
-/** Moves a voice along its arc; it speaks within the hour. Helped stays helped unless it is turned. */
+/** EX-50: moves a voice along its arc; it speaks within the hour, unless it has moved on. */
 export function moveVoice(exercise: Exercise, id: string, { to, cause }: { readonly to: VoiceState; readonly cause: string }): void {
   const voice = exercise.voices.get(id);
   const term = exercise.register.voices.get(id);
