@@ -13,6 +13,7 @@ import { Notes } from '../desk/notes.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { useReader, useSay } from '../reader.tsx';
 import { BlockComposer } from './block-composer.tsx';
+import { halfWritten, placeOf, wordingFrom } from './half-written.ts';
 import { OwnWords } from './own-words.tsx';
 import { ReadyTexts } from './ready-texts.tsx';
 import { Sending } from './sending.tsx';
@@ -29,23 +30,28 @@ type Way = 'ready' | 'blocks' | 'own';
 export function Composer({ target, onClose }: Props) {
   const t = useSay();
   const { session } = useDesk();
-  const { exercise } = session;
-  const [way, setWay] = useState<Way>('ready');
-  const [kind, setKind] = useState<TextKind>(target.type === 'reply' ? 'reply' : 'holding');
-  const [wording, setWording] = useState<Wording>();
+  const { exercise, notebook } = session;
+  const place = placeOf(target);
+  const [begun] = useState(() => notebook?.read(place));
+  const [way, setWay] = useState<Way>(begun ? 'own' : 'ready');
+  const [kind, setKind] = useState<TextKind>(begun?.kind ?? (target.type === 'reply' ? 'reply' : 'holding'));
+  const [wording, setWording] = useState<Wording | undefined>(wordingFrom(begun));
   const post = target.type === 'reply' ? exercise.register.keyPosts.get(target.post) : undefined;
   const title = post ? t('compose.reply', { name: authorOf(exercise, post).name }) : t('compose.statement');
   const choose = (next: Way): void => {
     setWay(next);
-    setWording(undefined);
+    setWording(next === 'own' ? wordingFrom(notebook?.read(place)) : undefined);
+  };
+  const write = (next: Wording | undefined, as = kind): void => {
+    setWording(next);
+    notebook?.write(place, halfWritten(as, next));
+  };
+  const done = (): void => {
+    if (way === 'own' || target.type === 'reply') notebook?.write(place, undefined);
+    onClose();
   };
   return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      size="large"
-      footer={<Sending target={target} kind={kind} wording={wording} onDone={onClose} />}
-    >
+    <Dialog title={title} onClose={onClose} size="large" footer={<Sending target={target} kind={kind} wording={wording} onDone={done} />}>
       <div className="composer">
         <div className="composer-write">
           {target.type === 'reply' ? (
@@ -55,7 +61,8 @@ export function Composer({ target, onClose }: Props) {
               kind={kind}
               onKind={(next) => {
                 setKind(next);
-                setWording(undefined);
+                if (way === 'own') write(wording, next);
+                else setWording(undefined);
               }}
             />
           )}
@@ -69,7 +76,7 @@ export function Composer({ target, onClose }: Props) {
           </div>
           {way === 'ready' && <ReadyTexts target={target} kind={kind} wording={wording} onWording={setWording} />}
           {way === 'blocks' && <BlockComposer wording={wording} onWording={setWording} />}
-          {way === 'own' && <OwnWords wording={wording} onWording={setWording} />}
+          {way === 'own' && <OwnWords wording={wording} onWording={write} />}
         </div>
         <Meaning target={target} kind={kind} wording={wording} />
       </div>
