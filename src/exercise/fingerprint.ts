@@ -2,21 +2,64 @@ import { Fingerprint } from '../quantity/hash.ts';
 import { fingerprint } from '../simulation/world.ts';
 import type { Exercise } from './start.ts';
 
-/** Hash of the whole state: the world and every ledger. Equal on every machine for the same scenario, seed and log. */
+/** A list that only grows, folded as far as it was when somebody last asked. */
+interface Growing {
+  readonly print: Fingerprint;
+  folded: number;
+}
+
+/** What has been folded of the journal and of the log: each entry once, however often the hash is asked for. */
+export interface Trace {
+  readonly events: Growing;
+  readonly decisions: Growing;
+}
+
+export const newTrace = (): Trace => ({
+  events: { print: new Fingerprint(), folded: 0 },
+  decisions: { print: new Fingerprint(), folded: 0 },
+});
+
+/**
+ * EX-2: hash of the whole state: the world, everything that happened, everything that was decided, and what is still to come.
+ * Equal on every machine for the same scenario, seed and log, whenever and however often it is asked for.
+ */
 export function fingerprintOf(exercise: Exercise): string {
   const print = new Fingerprint();
   print.text(fingerprint(exercise.world));
-  for (const value of [exercise.now, exercise.cost, exercise.legalRisk, exercise.deletions, exercise.stockReplies, exercise.bypasses]) {
-    print.number(value);
-  }
-  for (const [id, { strain, busyUntil, worked }] of exercise.people) print.text(id).number(strain).number(busyUntil).number(worked);
-  for (const [id, { status, believed }] of exercise.facts) print.text(id).text(status).text(String(believed));
-  for (const [id, { state }] of exercise.promises) print.text(id).text(state);
-  for (const [id, { state }] of exercise.remedies) print.text(id).text(state);
-  for (const [id, { state }] of exercise.injects) print.text(id).text(state);
-  for (const [id, { state }] of exercise.posts) print.text(id).text(state);
-  for (const [id, { state }] of exercise.voices) print.text(id).text(state);
-  for (const id of exercise.publications.keys()) print.text(id);
-  print.number(exercise.events.length);
+  for (const word of journalWords(exercise)) print.word(word);
+  for (const word of logWords(exercise)) print.word(word);
+  const { now, cost, legalRisk, deletions, stockReplies, bypasses, fastTrack, wokenUntil, situationAt, calmHours } = exercise;
+  print.numbers([now, cost, legalRisk, deletions, stockReplies, bypasses, fastTrack, wokenUntil, situationAt, calmHours]);
+  for (const { strain, busyUntil, worked } of exercise.people.values()) print.number(strain).number(busyUntil).number(worked);
+  for (const { believed } of exercise.facts.values()) print.byte(believed === undefined ? 2 : Number(believed));
+  for (const { state } of exercise.posts.values()) print.text(state);
+  for (const { answers, until } of exercise.orders.values()) print.number(answers).number(until);
+  for (const { at } of exercise.schedule.entries) print.word(at);
   return print.hex();
+}
+
+/** The journal so far; texts that an event quotes are those of the scenario, and told by the ids beside them. */
+function journalWords({ events, trace }: Exercise): readonly number[] {
+  const { print } = trace.events;
+  for (; trace.events.folded < events.length; trace.events.folded++) {
+    for (const value of Object.values(events[trace.events.folded]!) as readonly unknown[]) {
+      if (typeof value === 'string') print.text(value);
+      else if (typeof value === 'number') print.number(value);
+      else if (typeof value === 'boolean') print.byte(Number(value));
+    }
+  }
+  return print.words();
+}
+
+function logWords({ decisions, trace }: Exercise): readonly number[] {
+  const { print } = trace.decisions;
+  for (; trace.decisions.folded < decisions.length; trace.decisions.folded++) {
+    const { decision, isVoid } = decisions[trace.decisions.folded]!;
+    print
+      .text(decision.id)
+      .number(decision.at)
+      .text(decision.by)
+      .text(isVoid ?? '');
+  }
+  return print.words();
 }

@@ -12,6 +12,8 @@ import { boardOf } from './board.ts';
 import type { Decision, OrderScope, VoidReason } from './decision.ts';
 import type { ExerciseEvent, Stop } from './event.ts';
 import type { FactState } from './facts.ts';
+import { newTrace } from './fingerprint.ts';
+import type { Trace } from './fingerprint.ts';
 import { initialFacts } from './facts.ts';
 import { record } from './journal.ts';
 import type { Paper } from './papers.ts';
@@ -101,6 +103,7 @@ export interface Exercise {
   readonly decisionById: Map<string, Decision>;
   /** Hash of the whole state at each full hour. */
   readonly hourlyHashes: string[];
+  readonly trace: Trace;
   /** Share of open cases at each full hour, by source. */
   readonly openShares: Map<string, number[]>;
   readonly people: Map<string, Person>;
@@ -174,6 +177,7 @@ function prepare(scenario: Scenario, seed: Seed, setup: Setup): Exercise {
     decisionIds: new Set(),
     decisionById: new Map(),
     hourlyHashes: [],
+    trace: newTrace(),
     openShares: new Map(),
     people: new Map(scenario.cast.map(({ id }) => [id, { busyUntil: minutes(0), worked: minutes(0), strain: RESTED }])),
     facts: initialFacts(scenario, truth.id),
