@@ -26,7 +26,7 @@ const BEFORE_LEAVING = 30;
 /** Silence is noticed once a storm has blown for two hours without a word. */
 const SILENCE_NOTICED = 3;
 
-/** Moves on to the next stop, at most to `to`. Where "Weiter" stops never changes what happens. */
+/** EX-3: moves on to the next stop, at most to `to`. Where "Weiter" stops, and how often, never changes what happens. */
 export function advance(exercise: Exercise, to: Minutes = exercise.horizon): Stop {
   exercise.stop = undefined;
   run(exercise, { to, halts: true });

@@ -25,7 +25,7 @@ export interface Choice {
   readonly signOff: readonly string[];
 }
 
-/** All that may be decided now. Screens, policies and debrief use nothing else. */
+/** EX-8: all that may be decided now, and nothing that would be void. Screens, policies and debrief use nothing else. */
 export interface Choices {
   readonly isOnDuty: boolean;
   readonly list: readonly Choice[];

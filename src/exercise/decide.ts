@@ -96,8 +96,8 @@ export function check(exercise: Exercise, act: Act, by: string): VoidReason | un
 }
 
 /**
- * Carries out a decision at its minute, which must be now. What has become impossible is void, with a reason, and stays in
- * the log; nothing else happens then.
+ * Carries out a decision at its minute, which must be now. EX-4: it changes nothing before that minute. EX-7: what has become
+ * impossible, or never was possible, is void, with a reason, and stays in the log; nothing else happens then.
  */
 export function decide(exercise: Exercise, decision: Decision): VoidReason | undefined {
   if (exercise.decisionIds.has(decision.id)) throw new Error(`decision ${decision.id} was taken before`);

@@ -3,7 +3,7 @@ import { isManned } from './duty.ts';
 import type { Exercise } from './start.ts';
 import type { Minutes } from '../quantity/units.ts';
 
-/** Writes down what happened just now. */
+/** EX-6: writes down what happened just now. The journal is in the order of time. */
 export function record(exercise: Exercise, happening: Happening, at: Minutes = exercise.now): void {
   exercise.events.push({ at, ...happening } as ExerciseEvent);
 }

@@ -33,7 +33,7 @@ export function replay(scenario: Scenario, seed: Seed, { log, to }: { readonly l
   return exercise;
 }
 
-/** The log without a decision. What depended on it becomes void when played. */
+/** EX-5: the log without a decision, which can be played like any other; what depended on the one dropped becomes void. */
 export const without = (log: Log, id: string): Log => ({ ...log, decisions: log.decisions.filter((decision) => decision.id !== id) });
 
 /** The log with a decision replaced in place or moved in time; its id stays, so that what refers to it still does. */
