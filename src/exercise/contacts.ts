@@ -49,7 +49,7 @@ export function contact(exercise: Exercise, act: ContactAct, decision: Decision)
   put(exercise.schedule, spend(exercise, decision.by, MINUTES[act.how]), { type: 'contact', decision: decision.id });
 }
 
-/** What the contact does: first in public, the single case in private, then closed in public. */
+/** EX-46: what the contact does: first in public, the single case in private, then closed in public. */
 export function carryOutContact(exercise: Exercise, act: ContactAct, cause: string): void {
   record(exercise, { type: 'voice.contacted', voice: act.voice, how: act.how, cause });
   switch (act.how) {

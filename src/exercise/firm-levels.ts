@@ -46,7 +46,7 @@ export function answerEscalation(exercise: Exercise, id: string): void {
   halt(exercise, { reason: 'situation' });
 }
 
-/** Raises the firm's level: authority, fast track, backing, texts that need no sign-off any more. */
+/** EX-53: raises the firm's level, once: authority, fast track, backing, texts that need no sign-off any more. */
 export function raiseFirmLevel(exercise: Exercise, id: string): void {
   const term = exercise.register.firmLevels.get(id);
   const known = exercise.firmLevels.get(id) ?? { calledAt: exercise.now, isDeclined: false };

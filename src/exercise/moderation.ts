@@ -39,7 +39,7 @@ const MINUTES: Record<Moderation, number> = {
 /** Whether moderation takes the post out of the world. */
 const REMOVES: readonly Moderation[] = ['hide', 'delete', 'block', 'close'];
 
-/** Right for breaches of the published netiquette and for threats; criticism is none of them (P11). */
+/** EX-41: right for breaches of the published netiquette and for threats; criticism is none of them (P11), and its loss is seen. */
 export function isRightToModerate(nature: KeyPost['nature'], how: Moderation): boolean {
   if (how === 'pin') return nature === 'praise' || nature === 'question';
   if (how === 'secure') return nature === 'threat' || nature === 'insult' || nature === 'falsehood' || nature === 'netiquette';

@@ -30,7 +30,7 @@ export function checkOrder(exercise: Exercise, act: GiveOrder): VoidReason | und
   return passage.requires === undefined || holds(exercise, passage.requires) ? undefined : 'conditionUnmet';
 }
 
-/** Gives a standing order; it replaces the one before. */
+/** EX-47: gives a standing order to a colleague who is there; it replaces the one before, and is worked at every full hour. */
 export function giveOrder(exercise: Exercise, act: GiveOrder, decision: Decision): void {
   const { colleague, wording, scope, until } = act;
   exercise.orders.set(colleague, { colleague, wording, scope, until, cause: decision.id, answers: 0 });

@@ -5,7 +5,7 @@ import { record } from './journal.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';
 
-/** Hands the desk to a colleague for two hours: one person cannot carry it alone (P15). */
+/** EX-48: help is called in, hired, briefed, or takes over the desk for two hours: one person cannot carry it alone (P15). */
 export const HANDOVER = 120;
 
 type Staff = Extract<Act, { type: 'staff' }>;
