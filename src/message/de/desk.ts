@@ -1,4 +1,5 @@
 import type { desk as english } from '../en/desk.ts';
+import { controls } from './controls.ts';
 import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
 import { moments } from './moments.ts';
@@ -7,6 +8,7 @@ import { screens } from './screens.ts';
 import { start } from './start.ts';
 
 export const desk: Record<keyof typeof english, string> = {
+  ...controls,
   ...deskTexts,
   ...happened,
   ...moments,

@@ -1,3 +1,4 @@
+import { controls } from './controls.ts';
 import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
 import { moments } from './moments.ts';
@@ -7,6 +8,7 @@ import { start } from './start.ts';
 
 /** What the player reads on the screens before, at and around the desk. */
 export const desk = {
+  ...controls,
   ...deskTexts,
   ...happened,
   ...moments,

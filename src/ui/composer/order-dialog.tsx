@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { minutes } from '../../quantity/units.ts';
-import type { OrderScope } from '../../exercise/decision.ts';
+import type { Act, OrderScope } from '../../exercise/decision.ts';
 import { consequences } from '../../view/consequences.ts';
 import { timeWords } from '../../view/moments.ts';
 import { roleName } from '../../view/names.ts';
 import { wordsOf } from '../../view/words.ts';
-import { offers, useDesk } from '../desk/desk-context.tsx';
+import { offers, useControl, useDesk } from '../desk/desk-context.tsx';
 import { Notes } from '../desk/notes.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { useReader, useSay } from '../reader.tsx';
@@ -24,6 +24,7 @@ export function OrderDialog({ colleague, onClose }: Props) {
   const t = useSay();
   const { session, decide } = useDesk();
   const { exercise } = session;
+  const words = useControl();
   const wordings = [
     ...new Set(
       offers(session, 'order')
@@ -34,8 +35,9 @@ export function OrderDialog({ colleague, onClose }: Props) {
   const [wording, setWording] = useState(wordings[0]);
   const [scope, setScope] = useState<OrderScope>('questions');
   const [span, setSpan] = useState<number>(180);
+  const order: Act = { type: 'order', colleague, wording: wording ?? '', scope, until: minutes(exercise.now + span) };
   const give = (): void => {
-    if (wording !== undefined && decide({ type: 'order', colleague, wording, scope, until: minutes(exercise.now + span) })) onClose();
+    if (wording !== undefined && decide(order)) onClose();
   };
   return (
     <Dialog
@@ -43,7 +45,7 @@ export function OrderDialog({ colleague, onClose }: Props) {
       onClose={onClose}
       footer={
         <button type="button" className="button is-main" disabled={wording === undefined} onClick={give}>
-          {t('order.give')}
+          {words(order)}
         </button>
       }
     >

@@ -3,6 +3,7 @@ import type { Wording } from '../../exercise/decision.ts';
 import { ELEMENTS, FLAWS, TONES } from '../../scenario/features.ts';
 import type { Element, Features, Flaw } from '../../scenario/features.ts';
 import { checkWording } from '../../view/wording-check.ts';
+import { shortSpan } from '../../view/moments.ts';
 import { firmOf, wordsOf } from '../../view/words.ts';
 import { useDesk } from '../desk/desk-context.tsx';
 import { useReader, useSay } from '../reader.tsx';
@@ -13,6 +14,7 @@ interface Props {
 }
 
 const NOTHING: Features = { tone: 'neutral', elements: [], flaws: [], claims: [], register: 'none' };
+const REGISTERS = ['none', 'sie', 'du'] as const;
 const LONGEST = 2000;
 
 /** Own words, with what is in them ticked by the author; a local check looks over the shoulder. */
@@ -101,6 +103,21 @@ function FeatureForm({ features, onFeatures }: FormProps) {
             </label>
           ))}
         </fieldset>
+        <fieldset>
+          <legend className="label">{t('compose.register')}</legend>
+          {REGISTERS.map((register) => (
+            <label key={register} className="tick">
+              <input
+                type="radio"
+                name="register"
+                checked={features.register === register}
+                onChange={() => onFeatures({ ...features, register })}
+              />{' '}
+              {t(`compose.register.${register}`)}
+            </label>
+          ))}
+        </fieldset>
+        <PromiseForm features={features} onFeatures={onFeatures} />
         <ClaimForm features={features} onFeatures={onFeatures} />
       </div>
     </div>
@@ -112,6 +129,32 @@ function Tick({ label, isOn, onTick }: { readonly label: string; readonly isOn: 
     <label className="tick">
       <input type="checkbox" checked={isOn} onChange={onTick} /> {label}
     </label>
+  );
+}
+
+/** A promise binds as soon as the text is out: one of those that the firm could keep, or none. */
+function PromiseForm({ features, onFeatures }: FormProps) {
+  const t = useSay();
+  const reader = useReader();
+  const { exercise } = useDesk().session;
+  const open = exercise.scenario.promises.filter(({ id }) => !exercise.promises.has(id) || id === features.promise);
+  const promise = (id: string): void => {
+    const { promise: _, ...others } = features;
+    onFeatures(id === '' ? others : { ...others, promise: id });
+  };
+  if (open.length === 0) return null;
+  return (
+    <fieldset>
+      <legend className="label">{t('compose.promise')}</legend>
+      {[undefined, ...open].map((term) => (
+        <label key={term?.id ?? ''} className="tick">
+          <input type="radio" name="promise" checked={features.promise === term?.id} onChange={() => promise(term?.id ?? '')} />{' '}
+          {term
+            ? t('compose.promiseIn', { label: wordsOf(exercise, term.label, reader), n: shortSpan(term.within, reader.language) })
+            : t('compose.noPromise')}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

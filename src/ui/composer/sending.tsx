@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Act, Wording } from '../../exercise/decision.ts';
 import { isOnDuty } from '../../exercise/duty.ts';
-import { stepsFor } from '../../exercise/papers.ts';
 import type { TextKind } from '../../scenario/features.ts';
 import { platformName, roleName } from '../../view/names.ts';
-import { useDesk } from '../desk/desk-context.tsx';
+import { useControl, useDesk } from '../desk/desk-context.tsx';
 import type { ComposeTarget } from '../desk/desk-context.tsx';
 import { useReader, useSay } from '../reader.tsx';
 
@@ -15,6 +14,9 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** Stands in as long as no words are chosen; the button is off then. */
+const NOTHING: Wording = { from: 'blocks', blocks: [] };
+
 /** The last step: where, who reads it before, and the button. */
 export function Sending({ target, kind, wording, onDone }: Props) {
   const t = useSay();
@@ -22,21 +24,21 @@ export function Sending({ target, kind, wording, onDone }: Props) {
   const [channels, setChannels] = useState<readonly string[]>(session.choices.compose.channels);
   const [fourEyes, setFourEyes] = useState('');
   const isReply = target.type === 'reply';
-  const steps = stepsFor(session.exercise, kind);
+  const words = useControl();
   const missing = wording === undefined ? t('compose.pickOne') : !isReply && channels.length === 0 ? t('compose.pickChannel') : '';
+  const actOf = (worded: Wording): Act =>
+    isReply
+      ? { type: 'reply', post: target.post, wording: worded, ...(fourEyes === '' ? {} : { fourEyes }) }
+      : { type: 'draft', kind, wording: worded, channels };
   const send = (): void => {
-    if (!wording) return;
-    const act: Act = isReply
-      ? { type: 'reply', post: target.post, wording, ...(fourEyes === '' ? {} : { fourEyes }) }
-      : { type: 'draft', kind, wording, channels };
-    if (decide(act)) onDone();
+    if (wording && decide(actOf(wording))) onDone();
   };
   return (
     <div className="sending">
       {isReply ? <FourEyes value={fourEyes} onValue={setFourEyes} /> : <Channels chosen={channels} onChosen={setChannels} />}
       <span className="sending-missing">{missing}</span>
       <button type="button" className="button is-main" disabled={missing !== ''} onClick={send}>
-        {t(isReply ? 'compose.send' : steps.length === 0 ? 'compose.noSignOff' : 'compose.submit')}
+        {words(actOf(wording ?? NOTHING))}
       </button>
     </div>
   );
@@ -45,10 +47,12 @@ export function Sending({ target, kind, wording, onDone }: Props) {
 function FourEyes({ value, onValue }: { readonly value: string; readonly onValue: (value: string) => void }) {
   const t = useSay();
   const { exercise } = useDesk().session;
-  const readers = exercise.scenario.cast.filter(({ id, kind }) => kind === 'team' && isOnDuty(exercise, id, exercise.now));
-  if (readers.length === 0) return null;
+  const readers = exercise.scenario.cast.filter(
+    ({ id, kind }) => (kind === 'team' || exercise.calledIn.has(id)) && isOnDuty(exercise, id, exercise.now),
+  );
+  if (readers.length === 0) return <p className="soft sending-note">{t('compose.fourEyesNobody')}</p>;
   return (
-    <label className="four-eyes">
+    <label className="four-eyes" title={t('compose.fourEyesAbout')}>
       <span className="label">{t('compose.fourEyes')}</span>
       <select className="field" value={value} onChange={(event) => onValue(event.target.value)}>
         <option value="">{t('compose.nobody')}</option>

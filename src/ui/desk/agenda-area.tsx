@@ -4,11 +4,12 @@ import type { Ask } from '../../view/agenda.ts';
 import { Icon } from '../look/icon.tsx';
 import type { IconName } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { offers, useDesk } from './desk-context.tsx';
+import { offers, useControl, useDesk } from './desk-context.tsx';
 import type { Area } from './desk-context.tsx';
 import { HappenedList } from './happened-list.tsx';
 import { HintNote } from './hint-note.tsx';
 import { InjectCard } from './inject-card.tsx';
+import { NextSituation } from './next-situation.tsx';
 import { PaperAsk } from './paper-ask.tsx';
 import { PostAsk } from './post-ask.tsx';
 import './agenda.css';
@@ -54,6 +55,7 @@ export function AgendaArea() {
         </div>
       )}
       {isOnDuty && <Verbs isQuiet={asks.length === 0} />}
+      {isOnDuty && <NextSituation />}
     </div>
   );
 }
@@ -112,7 +114,8 @@ interface Verb {
 /** The ways to act, as verbs; each leads to the place where it is done. */
 function Verbs({ isQuiet }: { readonly isQuiet: boolean }) {
   const t = useSay();
-  const { session, compose, show } = useDesk();
+  const { session, compose, decide, show } = useDesk();
+  const words = useControl();
   const count = (type: Parameters<typeof offers>[1]): number => offers(session, type).length;
   const verbs: readonly Verb[] = [
     { key: 'statement', icon: 'pen', area: 'papers', heading: 'papers-heading', open: session.choices.compose.channels.length },
@@ -122,10 +125,14 @@ function Verbs({ isQuiet }: { readonly isQuiet: boolean }) {
     { key: 'level', icon: 'rise', area: 'team', heading: 'levels-heading', open: count('escalate') },
     { key: 'planned', icon: 'eye', area: 'papers', heading: 'planned-heading', open: count('stop') },
   ];
+  const isFirst = isQuiet && session.stop.reason === 'start';
+  const [watch] = offers(session, 'watch');
+  // Said once at a stop, it holds until the next one.
+  const isWatching = session.exercise.decisions.slice(session.firstDecision).some(({ decision }) => decision.act.type === 'watch');
   return (
     <section className="verbs" aria-labelledby="verbs">
-      <h3 id="verbs">{isQuiet ? t('desk.quiet') : t('desk.can')}</h3>
-      {isQuiet && <p className="soft">{t('desk.quietAbout')}</p>}
+      <h3 id="verbs">{t(isFirst ? 'desk.first' : isQuiet ? 'desk.quiet' : 'desk.can')}</h3>
+      {isQuiet && <p className="soft">{t(isFirst ? 'desk.firstAbout' : 'desk.quietAbout')}</p>}
       <div className="verb-grid">
         {verbs
           .filter(({ open }) => open > 0)
@@ -139,6 +146,11 @@ function Verbs({ isQuiet }: { readonly isQuiet: boolean }) {
               <Icon name={icon} /> {t(`desk.verb.${key}`)}
             </button>
           ))}
+        {watch && !isWatching && (
+          <button type="button" className="verb is-quiet" title={t('watch.about')} onClick={() => decide(watch.act)}>
+            <Icon name="promise" /> {words(watch.act)}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Choice } from '../../exercise/choices.ts';
 import type { Act } from '../../exercise/decision.ts';
+import { useReader } from '../reader.tsx';
 import type { Moment, Session } from '../session.ts';
+import { controlWords } from './controls.ts';
 
 /** What the composer is opened for. */
 export type ComposeTarget = { readonly type: 'reply'; readonly post: string } | { readonly type: 'statement' };
@@ -37,3 +39,10 @@ export type Offer<Type extends Act['type']> = Choice & { readonly act: ActOf<Typ
 /** What may be decided now of one kind. */
 export const offers = <Type extends Act['type']>(session: Session, type: Type): Offer<Type>[] =>
   session.choices.list.filter((choice): choice is Offer<Type> => choice.act.type === type);
+
+/** Says what stands on the control of an act. */
+export function useControl(): (act: Act) => string {
+  const reader = useReader();
+  const { exercise } = useDesk().session;
+  return (act) => controlWords(exercise, act, reader);
+}

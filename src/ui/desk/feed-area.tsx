@@ -10,6 +10,7 @@ import { useReader, useSay } from '../reader.tsx';
 import { useDesk } from './desk-context.tsx';
 import { ChatterRow, PostRow } from './feed-post.tsx';
 import { HintNote } from './hint-note.tsx';
+import { CrowdMenu } from './moderate-menu.tsx';
 import './feed.css';
 
 type Filter = 'everything' | 'key' | 'echoes' | 'ours';
@@ -57,6 +58,7 @@ export function FeedArea() {
           </select>
         </label>
       </div>
+      <CrowdMenu />
       <PlatformTabs chosen={platform} unread={feed.unread} onChoose={setPlatform} />
       <HintNote at="feed" />
       {isFogged && (
@@ -69,7 +71,7 @@ export function FeedArea() {
           <Icon name="fog" size={16} /> {t('feed.fogSome', { platforms: unseen.join(', ') })}
         </p>
       )}
-      <FeedList key={platform + filter} rows={rows} isFogged={isFogged} />
+      <FeedList key={platform + filter} rows={rows} isFogged={isFogged} isStill={feed.rows.length === 0} />
     </div>
   );
 }
@@ -111,7 +113,14 @@ function PlatformTabs({ chosen, unread, onChoose }: TabsProps) {
   );
 }
 
-function FeedList({ rows, isFogged }: { readonly rows: readonly FeedRow[]; readonly isFogged: boolean }) {
+interface ListProps {
+  readonly rows: readonly FeedRow[];
+  readonly isFogged: boolean;
+  /** Whether nobody has written anything anywhere so far. */
+  readonly isStill: boolean;
+}
+
+function FeedList({ rows, isFogged, isStill }: ListProps) {
   const t = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
@@ -132,7 +141,7 @@ function FeedList({ rows, isFogged }: { readonly rows: readonly FeedRow[]; reado
       aria-label={t('feed.label')}
       aria-busy="false"
     >
-      {rows.length === 0 && !isFogged && <p className="feed-empty">{t('feed.empty')}</p>}
+      {rows.length === 0 && !isFogged && <p className="feed-empty">{t(isStill ? 'feed.soon' : 'feed.empty')}</p>}
       <div className="feed-track" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]!;

@@ -12,12 +12,14 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+const count = (): number => dismissed.size;
+
 /** A quiet word for those who play the first time; shown until it is dismissed. */
 export function HintNote({ at }: { readonly at: HintPlace }) {
   const t = useSay();
   const reader = useReader();
   const { session } = useDesk();
-  useSyncExternalStore(subscribe, () => dismissed.size);
+  useSyncExternalStore(subscribe, count, count);
   const hint = hintAt(session.exercise, { at, dismissed }, reader);
   if (!hint) return null;
   const dismiss = (): void => {

@@ -4,7 +4,7 @@ import { wordsOf } from '../../view/words.ts';
 import { shortSpan } from '../../view/moments.ts';
 import { Icon } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { offers, useDesk } from './desk-context.tsx';
+import { offers, useControl, useDesk } from './desk-context.tsx';
 import { Notes } from './notes.tsx';
 
 /** A call, a mail, somebody in the door: what is wanted, and what one can say. */
@@ -13,6 +13,7 @@ export function InjectCard({ ask }: { readonly ask: Ask }) {
   const reader = useReader();
   const { session, decide } = useDesk();
   const { exercise } = session;
+  const words = useControl();
   const options = offers(session, 'answer').filter(({ act }) => act.inject === ask.id);
   const terms = exercise.register.injects.get(ask.id)?.options ?? [];
   return (
@@ -31,7 +32,7 @@ export function InjectCard({ ask }: { readonly ask: Ask }) {
           return (
             <li key={act.option}>
               <button type="button" className="option-button" onClick={() => decide(act)}>
-                <strong>{wordsOf(exercise, term.label, reader)}</strong>
+                <strong>{words(act)}</strong>
                 {term.says && <span className="option-says">{t('inject.reply', { text: wordsOf(exercise, term.says, reader) })}</span>}
                 {features && <Notes notes={consequences(exercise, { features, kind: 'qa', isPublic: true }, reader)} />}
                 {minutes > 0 && <span className="soft number">{shortSpan(minutes, reader.language)}</span>}

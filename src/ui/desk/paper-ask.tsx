@@ -4,7 +4,7 @@ import { paperView } from '../../view/papers.ts';
 import type { PaperView } from '../../view/papers.ts';
 import { Icon } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { offers, useDesk } from './desk-context.tsx';
+import { offers, useControl, useDesk } from './desk-context.tsx';
 
 /** A paper that cannot go on without the player: red ink, a signature, a refusal. */
 export function PaperAsk({ ask }: { readonly ask: Ask }) {
@@ -57,6 +57,7 @@ export function RedInkNote({ view }: { readonly view: PaperView }) {
 export function PaperActions({ view }: { readonly view: PaperView }) {
   const t = useSay();
   const { session, decide } = useDesk();
+  const words = useControl();
   const [asks, setAsks] = useState(false);
   const argue = offers(session, 'argue').filter(({ act }) => act.draft === view.id);
   const publish = offers(session, 'publish').find(({ act }) => act.draft === view.id);
@@ -67,7 +68,7 @@ export function PaperActions({ view }: { readonly view: PaperView }) {
     <div className="paper-actions">
       {argue.map(({ act }) => (
         <button key={act.with} type="button" className="option-button" onClick={() => decide(act)}>
-          <strong>{t(`paper.${act.with}`)}</strong>
+          <strong>{words(act)}</strong>
           <span className="option-says">
             {act.with === 'accept'
               ? t('paper.acceptAbout')
@@ -80,22 +81,22 @@ export function PaperActions({ view }: { readonly view: PaperView }) {
       <div className="row">
         {publish && isApproved && (
           <button type="button" className="button is-small is-main" onClick={() => decide(publish.act)}>
-            {t('paper.publish')}
+            {words(publish.act)}
           </button>
         )}
         {push && (
           <button type="button" className="button is-small" onClick={() => decide(push.act)}>
-            {t('paper.push')}
+            {words(push.act)}
           </button>
         )}
         {publish && !isApproved && !asks && (
           <button type="button" className="button is-small is-grave" onClick={() => setAsks(true)}>
-            {t('paper.bypass')}
+            {words(publish.act)}
           </button>
         )}
         {withdraw && (
           <button type="button" className="button is-small is-plain" onClick={() => decide(withdraw.act)}>
-            {t('paper.withdraw')}
+            {words(withdraw.act)}
           </button>
         )}
       </div>

@@ -2,10 +2,9 @@ import { plannedView } from '../../view/means.ts';
 import { papersView } from '../../view/papers.ts';
 import type { PaperView } from '../../view/papers.ts';
 import { promisesView } from '../../view/ledger.ts';
-import { wordsOf } from '../../view/words.ts';
 import { Icon } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { offers, useDesk } from './desk-context.tsx';
+import { offers, useControl, useDesk } from './desk-context.tsx';
 import { HintNote } from './hint-note.tsx';
 import { PaperActions, PaperText, RedInkNote } from './paper-ask.tsx';
 import './papers.css';
@@ -84,8 +83,8 @@ function Promises() {
   const t = useSay();
   const reader = useReader();
   const { session, decide } = useDesk();
-  const { exercise } = session;
-  const promises = promisesView(exercise, reader);
+  const words = useControl();
+  const promises = promisesView(session.exercise, reader);
   const pledges = offers(session, 'pledge');
   return (
     <section aria-labelledby="promises-heading">
@@ -109,7 +108,7 @@ function Promises() {
           <div className="menu-list">
             {pledges.map(({ act }) => (
               <button key={act.promise} type="button" className="menu-item" onClick={() => decide(act)}>
-                {wordsOf(exercise, exercise.register.promises.get(act.promise)!.label, reader)}
+                {words(act)}
               </button>
             ))}
           </div>
@@ -123,6 +122,7 @@ function Planned() {
   const t = useSay();
   const reader = useReader();
   const { session, decide } = useDesk();
+  const words = useControl();
   const plans = plannedView(session.exercise, reader);
   const stops = offers(session, 'stop');
   if (plans.length === 0) return null;
@@ -145,7 +145,7 @@ function Planned() {
               {state !== 'planned' && <span className={state === 'stopped' ? 'tag is-good' : 'tag'}>{t(`planned.${state}`)}</span>}
               {stop && (
                 <button type="button" className="button is-small" onClick={() => decide(stop.act)}>
-                  {t('planned.stop')} <span className="unseen">{label}</span>
+                  {words(stop.act)} <span className="unseen">{label}</span>
                 </button>
               )}
             </li>

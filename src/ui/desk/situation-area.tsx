@@ -6,8 +6,9 @@ import { Icon } from '../look/icon.tsx';
 import { PlatformMark } from '../look/platform-mark.tsx';
 import { WindBarb } from '../look/wind-barb.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { offers, useDesk } from './desk-context.tsx';
+import { offers, useControl, useDesk } from './desk-context.tsx';
 import { HintNote } from './hint-note.tsx';
+import { Voices } from './voices-section.tsx';
 import './situation.css';
 
 /** How the storm stands, and what is known. */
@@ -20,6 +21,7 @@ export function SituationArea() {
       <HintNote at="figures" />
       <Weather figures={figures} />
       <Facts />
+      <Voices />
       <Platforms figures={figures} />
       <Cases figures={figures} />
     </div>
@@ -167,6 +169,7 @@ function Facts() {
 function Sources({ fact }: { readonly fact: FactView }) {
   const t = useSay();
   const { session, decide } = useDesk();
+  const words = useControl();
   const asks = offers(session, 'ask').filter(({ act }) => act.fact === fact.id);
   const asked = fact.sources.filter(({ isAsked }) => isAsked);
   return (
@@ -184,7 +187,7 @@ function Sources({ fact }: { readonly fact: FactView }) {
           const source = fact.sources.find(({ role }) => role === act.role);
           return (
             <button key={act.role} type="button" className="button is-small" title={source?.function} onClick={() => decide(act)}>
-              {t('facts.ask', { name: source?.name ?? act.role })} <span className="unseen">{fact.label}</span>
+              {words(act)} <span className="unseen">{fact.label}</span>
             </button>
           );
         })}

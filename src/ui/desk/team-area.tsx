@@ -2,7 +2,7 @@ import { firmLevelsView, remediesView } from '../../view/means.ts';
 import { peopleView } from '../../view/people.ts';
 import type { PersonView } from '../../view/people.ts';
 import { useReader, useSay } from '../reader.tsx';
-import { offers, useDesk } from './desk-context.tsx';
+import { offers, useControl, useDesk } from './desk-context.tsx';
 import { HintNote } from './hint-note.tsx';
 import './team.css';
 
@@ -23,6 +23,7 @@ function Team() {
   const t = useSay();
   const reader = useReader();
   const { session, decide } = useDesk();
+  const words = useControl();
   const people = peopleView(session.exercise, reader).filter(
     ({ id, kind }) => kind === 'player' || kind === 'team' || session.exercise.calledIn.has(id),
   );
@@ -40,7 +41,7 @@ function Team() {
       <div className="row">
         {common.map(({ act }) => (
           <button key={act.how} type="button" className="button is-small" onClick={() => decide(act)}>
-            {t(act.how === 'agency' ? 'people.agency' : 'people.brief')}
+            {words(act)}
           </button>
         ))}
       </div>
@@ -51,6 +52,7 @@ function Team() {
 function Person({ person }: { readonly person: PersonView }) {
   const t = useSay();
   const { session, decide, order } = useDesk();
+  const words = useControl();
   const canOrder = offers(session, 'order').some(({ act }) => act.colleague === person.id);
   const end = offers(session, 'endOrder').find(({ act }) => act.colleague === person.id);
   const staff = offers(session, 'staff').filter(({ act }) => 'role' in act && act.role === person.id);
@@ -78,7 +80,7 @@ function Person({ person }: { readonly person: PersonView }) {
         )}
         {end && (
           <button type="button" className="button is-small" onClick={() => decide(end.act)}>
-            {t('people.endOrder')} <span className="unseen">{person.name}</span>
+            {words(end.act)} <span className="unseen">{person.name}</span>
           </button>
         )}
         {staff.map(({ act }) => (
@@ -89,7 +91,7 @@ function Person({ person }: { readonly person: PersonView }) {
             title={act.how === 'handOver' ? t('people.handOverAbout') : undefined}
             onClick={() => decide(act)}
           >
-            {t(act.how === 'handOver' ? 'people.handOver' : 'people.callIn')} <span className="unseen">{person.name}</span>
+            {words(act)} <span className="unseen">{person.name}</span>
           </button>
         ))}
       </div>
@@ -114,6 +116,7 @@ function Remedies() {
   const t = useSay();
   const reader = useReader();
   const { session, decide } = useDesk();
+  const words = useControl();
   const open = offers(session, 'remedy');
   return (
     <section aria-labelledby="remedies-heading">
@@ -138,7 +141,7 @@ function Remedies() {
                 <div className="row means-foot">
                   <span className="soft">{terms.join(' · ')}</span>
                   <button type="button" className="button is-small" onClick={() => decide(offer.act)}>
-                    {t('remedies.order')} <span className="unseen">{label}</span>
+                    {words(offer.act)} <span className="unseen">{label}</span>
                   </button>
                 </div>
               )}
@@ -154,6 +157,7 @@ function Levels() {
   const t = useSay();
   const reader = useReader();
   const { session, decide } = useDesk();
+  const words = useControl();
   const levels = firmLevelsView(session.exercise, reader);
   const calls = offers(session, 'escalate');
   if (levels.length === 0) return null;
@@ -178,7 +182,7 @@ function Levels() {
                 <div className="row means-foot">
                   <span className="soft">{t('levels.informs', { name: informs })}</span>
                   <button type="button" className="button is-small" onClick={() => decide(call.act)}>
-                    {t('levels.call')} <span className="unseen">{label}</span>
+                    {words(call.act)} <span className="unseen">{label}</span>
                   </button>
                 </div>
               )}

@@ -1,0 +1,30 @@
+import type { controls as english } from '../en/controls.ts';
+
+export const controls: Record<keyof typeof english, string> = {
+  'desk.first': 'Ihr erster Zug',
+  'desk.firstAbout':
+    'Noch fragt niemand nach Ihnen. Das ändert sich in den nächsten Minuten. Bis dahin können Sie schon etwas anstoßen – oder gleich „Weiter“ gehen, bis jemand etwas von Ihnen will.',
+  'feed.soon': 'Noch ist es still. Was die Leute schreiben, erscheint hier, das Neueste oben.',
+  'watch.about': 'Sie beobachten und antworten vorerst nicht. So steht es auch in der Auswertung.',
+  'situation.next': 'Nächste Lage um {time}',
+  'situation.move': 'Verlegen',
+  'situation.when': 'Neue Zeit der Lage',
+  'situation.choice': '{time} (in {n})',
+  'situation.about': 'Zur Lage hält die Zeit an, auch wenn sonst nichts geschieht.',
+  'crowd.title': 'Kritik unter eigenen Beiträgen',
+  'crowd.hide': 'Kritik unter eigenen Beiträgen ausblenden',
+  'crowd.delete': 'Kritik unter eigenen Beiträgen löschen',
+  'voices.title': 'Bekannte Stimmen',
+  'voices.none': 'Noch hat sich niemand hervorgetan.',
+  'voices.said': '„{text}“',
+  'voices.reach': 'Ansprechen',
+  'compose.promise': 'Zusage im Text',
+  'compose.noPromise': 'sagt nichts zu',
+  'compose.promiseIn': '{label} (fällig in {n})',
+  'compose.register': 'Anrede',
+  'compose.register.du': 'Du',
+  'compose.register.sie': 'Sie',
+  'compose.register.none': 'keine',
+  'compose.fourEyesAbout': 'Ein zweites Paar Augen: kostet beide fünf Minuten und fängt Ausrutscher ab.',
+  'compose.fourEyesNobody': 'Zum Gegenlesen ist gerade niemand da.',
+};
