@@ -4,6 +4,7 @@ export const controls: Record<keyof typeof english, string> = {
   'desk.first': 'Ihr erster Zug',
   'desk.firstAbout':
     'Noch fragt niemand nach Ihnen. Das ändert sich in den nächsten Minuten. Bis dahin können Sie schon etwas anstoßen – oder gleich „Weiter“ gehen, bis jemand etwas von Ihnen will.',
+  'desk.clock.pace': 'Eine Stunde der Übung dauert {n} Sekunden.',
   'feed.soon': 'Noch ist es still. Was die Leute schreiben, erscheint hier, das Neueste oben.',
   'watch.about': 'Sie beobachten und antworten vorerst nicht. So steht es auch in der Auswertung.',
   'situation.next': 'Nächste Lage um {time}',

@@ -3,6 +3,7 @@ export const controls = {
   'desk.first': 'Your first move',
   'desk.firstAbout':
     'Nobody is asking for you yet. That will change within minutes. Until then you can set something going – or press “Continue” straight away, until somebody wants something from you.',
+  'desk.clock.pace': 'One hour of the exercise takes {n} seconds.',
   'feed.soon': 'Still quiet. What people write appears here, newest on top.',
   'watch.about': 'You observe and do not answer for now. The review will say so too.',
   'situation.next': 'Next situation report at {time}',

@@ -7,9 +7,9 @@ import { useReader, useSay } from '../reader.tsx';
 import type { Session } from '../session.ts';
 import { LanguageSwitch } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
-import { SPEEDS } from './clock.ts';
-import { SaveChip } from './save-chip.tsx';
+import { ClockTools } from './clock-tools.tsx';
 import type { Clock } from './clock.ts';
+import { SaveChip } from './save-chip.tsx';
 import type { SoundPort } from './captions.tsx';
 
 interface Props {
@@ -95,39 +95,6 @@ function GoOn({ isOver, onGoOn, onDebrief }: { readonly isOver: boolean } & Pick
       <button type="button" className="go-main" onClick={() => onGoOn()} title={t('desk.advance.about')} aria-keyshortcuts="w">
         {t('desk.advance')} <Icon name="forward" />
       </button>
-    </div>
-  );
-}
-
-function ClockTools({ clock }: { readonly clock: Clock }) {
-  const t = useSay();
-  return (
-    <div className="clock">
-      <button
-        type="button"
-        className="bar-icon"
-        aria-pressed={clock.isRunning}
-        onClick={clock.toggle}
-        aria-label={t(clock.isRunning ? 'desk.clock.pause' : 'desk.clock.run')}
-        title={clock.isHeld ? t('desk.clock.waits') : t(clock.isRunning ? 'desk.clock.pause' : 'desk.clock.run')}
-      >
-        <Icon name={clock.isRunning ? 'pause' : 'play'} />
-      </button>
-      {clock.isRunning && (
-        <select
-          className="clock-speed number"
-          aria-label={t('desk.clock.speed')}
-          value={clock.speed}
-          onChange={(event) => clock.setSpeed(SPEEDS.find((speed) => String(speed) === event.target.value) ?? 1)}
-        >
-          {SPEEDS.map((speed) => (
-            <option key={speed} value={speed}>
-              {speed === 0.5 ? '½' : speed}×
-            </option>
-          ))}
-        </select>
-      )}
-      {clock.isHeld && <span className="clock-held">{t('desk.clock.waits')}</span>}
     </div>
   );
 }

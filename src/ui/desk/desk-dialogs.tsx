@@ -5,6 +5,7 @@ import { useReader, useSay } from '../reader.tsx';
 import { SettingsForm } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
 import type { SoundPort } from './captions.tsx';
+import { SpeedSelect } from './clock-tools.tsx';
 import type { Clock } from './clock.ts';
 import { useDesk } from './desk-context.tsx';
 import { VolumeForm } from './volume-form.tsx';
@@ -43,6 +44,7 @@ export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSa
           <button type="button" className="button" aria-pressed={clock.isRunning} onClick={clock.toggle}>
             {t(clock.isRunning ? 'desk.clock.pause' : 'desk.clock.run')}
           </button>
+          {clock.isRunning && <SpeedSelect clock={clock} />}
           {sound && (
             <button type="button" className="button" aria-pressed={!sound.isMuted} onClick={() => sound.setMuted(!sound.isMuted)}>
               {t(sound.isMuted ? 'desk.sound.on' : 'desk.sound.off')}

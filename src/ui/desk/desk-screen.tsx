@@ -57,7 +57,12 @@ export function DeskScreen(props: Props) {
   const desk = useRef<HTMLDivElement>(null);
   const lapse = useTimeLapse(session);
   const isDialogOpen = target !== undefined || colleague !== undefined || open !== undefined;
-  const clock = useClock(session, { isHeld: isDialogOpen || lapse.isOn });
+
+  const tellStop = useCallback(() => {
+    const { headline } = agendaView(session.exercise, session.stop, reader);
+    setWord(t('said.stop', { time: timeWords(session.exercise, session.exercise.now, reader.language), headline }));
+  }, [session, reader, t]);
+  const clock = useClock(session, { isHeld: isDialogOpen || lapse.isOn, onStop: tellStop });
 
   const show = useCallback((to: Area, heading?: string) => {
     setArea(to);
@@ -75,14 +80,13 @@ export function DeskScreen(props: Props) {
   const goOn = useCallback(
     (span?: number) => {
       clock.pause();
-      const stop = session.advance(span);
+      session.advance(span);
       lapse.begin();
       setArea('now');
-      const { headline } = agendaView(session.exercise, stop, reader);
-      setWord(t('said.stop', { time: timeWords(session.exercise, session.exercise.now, reader.language), headline }));
+      tellStop();
       focusSoon('now-heading');
     },
-    [session, clock, lapse, reader, t],
+    [session, clock, lapse, tellStop],
   );
   const tools = useMemo<DeskTools>(
     () => ({ session, moment, decide, compose: setTarget, order: setColleague, show, finish: onDebrief }),
