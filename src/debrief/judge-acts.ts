@@ -124,10 +124,11 @@ function judgeModeration(exercise: Exercise, act: Extract<Act, { type: 'moderate
     : [notice(['P11'], { key: 'finding.moderatedIdly' })];
 }
 
+/** Words that say something are judged as words; of faint ones the manner says more. */
 function judgeAnswer(exercise: Exercise, act: Extract<Act, { type: 'answer' }>, id: string): Judgement[] {
   const words = wordsOf(exercise, id);
-  if (words.length > 0) return words;
   const manner = exercise.register.injects.get(act.inject)?.options.find((option) => option.id === act.option)?.manner;
+  if (words.length > 0 && (manner === undefined || words.some(({ kind }) => kind !== 'notice'))) return words;
   switch (manner) {
     case 'helpful':
     case 'open':

@@ -46,7 +46,9 @@ describe('one thing changed', () => {
     const exercise = playedBy([[60, DENIAL]]);
     const { decision } = exercise.decisions[0]!;
     const { course } = whatIf(exercise, { type: 'replace', decision: { ...decision, act: { type: 'watch' } } });
-    expect(course).toEqual(whatIf(exercise, { type: 'drop', decision: decision.id }).course);
+    const without = whatIf(exercise, { type: 'drop', decision: decision.id }).course;
+    // The log differs, and with it the hash of the exercise; the storm does not.
+    expect({ ...course, worldHash: '' }).toEqual({ ...without, worldHash: '' });
   });
 
   it('[DB-10] says what a decision changed as the run less the run without it', () => {

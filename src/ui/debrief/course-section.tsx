@@ -90,7 +90,7 @@ function Scrub({ hour, onHour }: { readonly hour: number; readonly onHour: (hour
         aria-valuetext={words || t('review.course.scrub')}
         onChange={(event) => onHour(Number(event.target.value))}
       />
-      <div className="scrub-words" tabIndex={0} role="region" aria-label={t('review.course.scrub')}>
+      <div className="scrub-words">
         {point && (
           <>
             <p className="number">{words}</p>

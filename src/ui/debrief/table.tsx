@@ -7,6 +7,7 @@ interface Props {
 /** Exact figures for those who want them, and a chart in words for those who cannot see it. It scrolls by itself on a phone. */
 export function Table({ caption, head, rows }: Props) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="unseen">{caption}</caption>

@@ -56,7 +56,7 @@ function Words({ result: { course, voided } }: { readonly result: WhatIf }) {
   const reader = useReader();
   const { report, exercise, numbers, calendar } = useReviewed();
   const ending = exercise.scenario.endings.find(({ id }) => id === course.ending);
-  if (course.worldHash === report.course.worldHash && voided.length === 0) return <p>{t('review.whatIf.identical')}</p>;
+  if (isSameStorm(course, report.course) && voided.length === 0) return <p>{t('review.whatIf.identical')}</p>;
   return (
     <>
       <p>{postWords(t, report.course, course)}</p>
@@ -84,6 +84,13 @@ function Words({ result: { course, voided } }: { readonly result: WhatIf }) {
     </>
   );
 }
+
+/** Hour by hour the same posts and the same trust, whatever the log says. */
+const isSameStorm = (one: Course, other: Course): boolean =>
+  one.curve.length === other.curve.length &&
+  one.curve.every(
+    ({ posts, trustOfAffected }, at) => posts === other.curve[at]?.posts && trustOfAffected === other.curve[at].trustOfAffected,
+  );
 
 /** Below this share of change the number of posts is called the same; from nearly twice on it is counted in times. */
 const SAME = 0.07;
