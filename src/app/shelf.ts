@@ -43,7 +43,7 @@ export interface Shelf {
 /** Exercises that lie on this device, last played first. */
 export async function shelf(): Promise<Shelf> {
   try {
-    return { saves: survey(await inTime(open().then((store) => store.generations()))), trouble: undefined };
+    return { saves: survey(await (await open()).generations()), trouble: undefined };
   } catch (error) {
     return { saves: [], trouble: troubleOf(error) };
   }

@@ -18,6 +18,9 @@ interface Ways {
   readonly tell: (message: Message) => void;
 }
 
+/** Storage that has not answered after so many milliseconds is told as silent; what comes later is shown all the same. */
+const PATIENCE = 900;
+
 /** Storage comes with the engine: fetched only when there is something to look at. */
 const storage = () => import('./shelf.ts');
 
@@ -33,7 +36,10 @@ export function useSaves({ language, visit, known, resume, tell }: Ways) {
   const [saves, setSaves] = useState<readonly SavedExercise[]>([]);
   const [trouble, setTrouble] = useState<Trouble>();
   const look = useCallback(async (): Promise<void> => {
-    const found = await (await storage()).shelf();
+    const { shelf } = await storage();
+    const late = setTimeout(() => setTrouble('silent'), PATIENCE);
+    const found = await shelf();
+    clearTimeout(late);
     setSaves(found.saves.map(rowOf));
     setTrouble(found.trouble);
   }, []);
@@ -59,7 +65,9 @@ export function useSaves({ language, visit, known, resume, tell }: Ways) {
   };
   const onDeleteAll = async (): Promise<void> => {
     const isAll = await (await storage()).deletedAll();
-    await look();
+    // To look would create the database anew.
+    if (isAll) setSaves([]);
+    else await look();
     tell({ key: isAll ? 'storage.deletedAll' : 'storage.notDeleted' });
   };
   const onDelete = async (id: string): Promise<void> => {
