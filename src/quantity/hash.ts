@@ -20,7 +20,11 @@ const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0')
 
 /** Room in which a number shows its bits; holds nothing between two foldings. */
 const DOUBLE = new DataView(new ArrayBuffer(8));
+/** Upper halves of doubles: what every NaN is folded as, the sign of -0, and the parts by which a NaN is known. */
 const NOT_A_NUMBER = 0x7ff80000;
+const MINUS_ZERO = 0x80000000 | 0;
+const EXPONENT = 0x7ff00000;
+const FRACTION = 0x000fffff;
 
 /** Folds numbers, texts and arrays, one after the other, into 128 bits. Order counts. */
 export class Fingerprint {
@@ -50,9 +54,8 @@ export class Fingerprint {
 
   /** Folds a number by the bits of its double; -0 counts as 0, every NaN as the same. */
   number(value: number): this {
-    if (value !== value) return this.word(0).word(NOT_A_NUMBER);
-    DOUBLE.setFloat64(0, value === 0 ? 0 : value, true);
-    return this.word(DOUBLE.getInt32(0, true)).word(DOUBLE.getInt32(4, true));
+    DOUBLE.setFloat64(0, value, true);
+    return this.#double();
   }
 
   /** Folds 32 bits, lowest byte first. */
@@ -70,8 +73,21 @@ export class Fingerprint {
   /** Folds a list of numbers with its length, so that two lists never run into each other. */
   numbers(values: ArrayLike<number>): this {
     this.word(values.length);
-    for (let at = 0; at < values.length; at++) this.number(values[at] as number);
+    for (let at = 0; at < values.length; at++) {
+      // Not through `number`: a number that is handed on is put on the heap first.
+      DOUBLE.setFloat64(0, values[at] as number, true);
+      this.#double();
+    }
     return this;
+  }
+
+  /** Folds the bits of the number that stands in `DOUBLE`. */
+  #double(): this {
+    const low = DOUBLE.getInt32(0, true);
+    const high = DOUBLE.getInt32(4, true);
+    if (low === 0 && high === MINUS_ZERO) return this.word(0).word(0);
+    const isNotANumber = (high & EXPONENT) === EXPONENT && (low !== 0 || (high & FRACTION) !== 0);
+    return isNotANumber ? this.word(0).word(NOT_A_NUMBER) : this.word(low).word(high);
   }
 
   /** Folds a text with its length. */
