@@ -72,8 +72,7 @@ export class Storyline {
   #tell(type: string): void {
     for (const at of this.#listeners.get(type) ?? this.#listeners.get(ANYTHING)!) {
       const running = this.#regions[at]!;
-      if (!this.#concerns(running.hearing, type)) continue;
-      move(running, ({ machine }) => machine.transition(running.snapshot!, { type }, AT_ONCE));
+      if (running.snapshot && this.#concerns(running.hearing, type)) hear(running, running.snapshot, { type });
     }
   }
 
@@ -88,6 +87,9 @@ export class Storyline {
     return false;
   }
 }
+
+const hear = (running: Running, snapshot: AnyMachineSnapshot, event: { readonly type: string }): void =>
+  move(running, ({ machine }) => machine.transition(snapshot, event, AT_ONCE));
 
 /** Lets a region take its transitions; one that goes round for ever stays where it was and hears nothing more. */
 function move(running: Running, transition: (region: Region) => unknown): void {
