@@ -23,7 +23,7 @@ interface Tab {
 const FAULTS: readonly Fault[] = ['none', 'none', 'none', 'none', 'refuses', 'full', 'closes', 'writesAndForgets', 'tears'];
 
 /** Plays and saves on storage that fails by a seed, ends in the middle of it, and looks whether anything confirmed is gone. */
-export async function checkCrash(seed: number): Promise<void> {
+export async function expectNothingLostByCrashes(seed: number): Promise<void> {
   const pick = picksOf(seed);
   const clock = new HandClock();
   const bare = freshStorage();
@@ -66,7 +66,7 @@ async function move({ exercise, keeper }: Tab, { pick, clock }: { readonly pick:
 }
 
 /** Two tabs write the same exercise in turns that a seed mixes, with no lock between them; whatever was confirmed to one of them is still there. */
-export async function checkTabs(seed: number): Promise<void> {
+export async function expectNothingLostByTabs(seed: number): Promise<void> {
   const pick = picksOf(seed);
   const clock = new HandClock();
   const open = freshStorage();

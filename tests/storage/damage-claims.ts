@@ -72,7 +72,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 };
 
 /** Damages a saved exercise by a seed and tells whether storage gives back the newest generation that is whole, and the rest as a file. */
-export async function checkDamage(seed: number): Promise<void> {
+export async function expectNewestWhole(seed: number): Promise<void> {
   const pick = picksOf(seed);
   const open = freshStorage();
   const store = await open();

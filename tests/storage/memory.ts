@@ -55,14 +55,14 @@ export function faulty(store: Store, next: () => Fault): Store {
 /** A clock that a test moves by hand. */
 export class HandClock implements Clock {
   #now = 1_800_000_000_000;
-  readonly #due = new Map<number, { readonly at: number; readonly then: () => void }>();
+  readonly #due = new Map<number, { readonly at: number; readonly ring: () => void }>();
   #ids = 0;
 
   readonly now = (): number => this.#now;
 
-  readonly after = (milliseconds: number, then: () => void): (() => void) => {
+  readonly after = (milliseconds: number, ring: () => void): (() => void) => {
     const id = ++this.#ids;
-    this.#due.set(id, { at: this.#now + milliseconds, then });
+    this.#due.set(id, { at: this.#now + milliseconds, ring });
     return () => this.#due.delete(id);
   };
 
@@ -72,10 +72,10 @@ export class HandClock implements Clock {
     for (;;) {
       const next = [...this.#due].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
       if (!next) break;
-      const [id, { at, then }] = next;
+      const [id, { at, ring }] = next;
       this.#due.delete(id);
       this.#now = at;
-      then();
+      ring();
     }
     this.#now = end;
   }
