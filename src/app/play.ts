@@ -8,14 +8,15 @@ import type { Scenario } from '../scenario/format.ts';
 import type { HousePreset } from '../scenario/firm.ts';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 import type { Session } from '../ui/session.ts';
+import { firmIn } from '../view/own-firm.ts';
 import { saveAs } from './save-as.ts';
 import { keptAnew } from './shelf.ts';
 
 // The engine is a part of its own: nobody needs it to read the start screen or a briefing.
 
 /** Begins an exercise as the briefing has set it. */
-export const begin = (scenario: Scenario, { seed, preset, mode }: PlayOptions): Promise<Session> =>
-  keptAnew(start(scenario, seedOf(seed), setupOf(scenario, preset, mode)));
+export const begin = (scenario: Scenario, { seed, preset, mode, firm }: PlayOptions): Promise<Session> =>
+  keptAnew(start(scenario, seedOf(seed), { ...setupOf(scenario, preset, mode), ...(firm ? { firm: firmIn(scenario, firm) } : {}) }));
 
 /** The same storm once more, in another house. */
 export const beginAgain = ({ exercise: { scenario, seed, setup } }: Session, preset: HousePreset): Promise<Session> =>

@@ -5,6 +5,7 @@ import type { Shift } from '../scenario/cast.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Text } from '../scenario/text.ts';
 import { fill } from '../scenario/text-fill.ts';
+import { accountOf } from './own-firm.ts';
 import type { Reader } from './words.ts';
 
 /** The briefing on one page. */
@@ -84,7 +85,7 @@ export function briefingView(scenario: Scenario, { reader, preset, firm = scenar
       kind,
       name: words(name),
       about: words(about),
-      account: account ?? '',
+      account: account === undefined ? '' : accountOf(account, scenario, firm),
     })),
     preparations: scenario.house.preparations
       .filter(({ id }) => scenario.house.presets[preset].includes(id))

@@ -5,6 +5,7 @@ import type { Publication } from '../exercise/publication.ts';
 import { quoteOf } from './quote.ts';
 import type { FeedPost, PostAuthor } from './feed.ts';
 import { authorOf } from './names.ts';
+import { accountOf } from './own-firm.ts';
 import { crowdWords, firmOf, wordsOf } from './words.ts';
 import type { Reader } from './words.ts';
 
@@ -143,9 +144,10 @@ function echo(exercise: Exercise, { event, nth }: Numbered, reader: Reader): Fee
 /** The firm as an author. */
 function firmAuthor(exercise: Exercise, platform: string): PostAuthor {
   const term = exercise.register.platforms.get(platform);
+  const firm = firmOf(exercise);
   return {
-    name: firmOf(exercise).name,
-    handle: term?.account ?? firmOf(exercise).name,
+    name: firm.name,
+    handle: term?.account === undefined ? firm.name : accountOf(term.account, exercise.scenario, firm),
     segment: undefined,
     followers: term?.followers ?? 0,
   };

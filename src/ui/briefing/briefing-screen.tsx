@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { briefingView } from '../../view/briefing.ts';
 import type { BriefingView } from '../../view/briefing.ts';
+import { firmIn } from '../../view/own-firm.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { Icon } from '../look/icon.tsx';
 import { PlatformMark } from '../look/platform-mark.tsx';
@@ -24,7 +25,7 @@ interface Props extends SettingsProps {
 export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, preferences, onChange }: Props) {
   const t = useSay();
   const reader = useReader();
-  const view = briefingView(scenario, { reader, preset: options.preset });
+  const view = briefingView(scenario, { reader, preset: options.preset, firm: firmIn(scenario, options.firm) });
   const [showsOptions, setShowsOptions] = useState(false);
   return (
     <div className="briefing">

@@ -1,5 +1,6 @@
+import { Suspense, lazy, useState } from 'react';
 import type { Scenario } from '../../scenario/format.ts';
-import type { HousePreset } from '../../scenario/firm.ts';
+import type { Firm, HousePreset } from '../../scenario/firm.ts';
 import type { Mode } from '../../exercise/setup.ts';
 import { fill } from '../../scenario/text-fill.ts';
 import { useReader, useSay } from '../reader.tsx';
@@ -11,6 +12,8 @@ export interface PlayOptions {
   readonly seed: string;
   readonly preset: HousePreset;
   readonly mode: Mode;
+  /** The trainer's own firm in place of the scenario's. */
+  readonly firm?: Firm | undefined;
 }
 
 interface Props extends SettingsProps {
@@ -18,6 +21,9 @@ interface Props extends SettingsProps {
   readonly options: PlayOptions;
   readonly onOptions: (options: PlayOptions) => void;
 }
+
+// Checked by the rules of the scenario format, which the first screen does without.
+const FirmForm = lazy(() => import('./firm-form.tsx').then(({ FirmForm: form }) => ({ default: form })));
 
 /** A seed that is easy to read out in a seminar room. */
 export const rollSeed = (): string => String(1000 + Math.floor(Math.random() * 9000));
@@ -77,6 +83,31 @@ export function OptionsForm({ scenario, options, onOptions, preferences, onChang
           onChoose={(intensity) => onChange({ intensity })}
         />
       </div>
+      <FirmOption scenario={scenario} options={options} onOptions={onOptions} />
     </fieldset>
+  );
+}
+
+/** The scenario's firm, or the trainer's own. */
+function FirmOption({ scenario, options, onOptions }: Pick<Props, 'scenario' | 'options' | 'onOptions'>) {
+  const t = useSay();
+  const [isOwn, setOwn] = useState(options.firm !== undefined);
+  return (
+    <div className="option is-wide">
+      <Alternatives
+        label={t('firm.title')}
+        value={isOwn ? 'own' : 'scenario'}
+        options={(['scenario', 'own'] as const).map((value) => ({ value, label: t(`firm.${value}`) }))}
+        onChoose={(value) => {
+          setOwn(value === 'own');
+          if (value === 'scenario') onOptions({ ...options, firm: undefined });
+        }}
+      />
+      {isOwn && (
+        <Suspense fallback={<p className="soft">{t('ui.loading')}</p>}>
+          <FirmForm scenario={scenario} firm={options.firm} onFirm={(firm) => onOptions({ ...options, firm })} />
+        </Suspense>
+      )}
+    </div>
   );
 }
