@@ -28,6 +28,7 @@ export function AgendaArea() {
       </h2>
       {introduction !== '' && <p className="agenda-introduction">{introduction}</p>}
       <HintNote at="inbox" />
+      <HintNote at="clock" />
       <HappenedList session={session} />
       <Decided />
       {isOnDuty && asks.length > 0 && (
