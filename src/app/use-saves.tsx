@@ -27,6 +27,7 @@ const storage = () => import('./shelf.ts');
 const rowOf = ({ exercise, condition, generation, damaged }: Save): SavedExercise => ({
   id: exercise,
   about: generation?.about,
+  savedAt: generation?.savedAt,
   hindrance: condition === 'ready' ? undefined : condition,
   isDamaged: damaged.length > 0,
 });

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Dialog } from '../look/dialog.tsx';
 import { Icon } from '../look/icon.tsx';
+import type { IconName } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
 import { useSaveStanding } from '../session.ts';
 import type { SaveStanding, Session } from '../session.ts';
+import './save-chip.css';
 
 const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 
@@ -19,14 +21,14 @@ export function SaveChip({ session, onSave }: Props) {
   const time = useTime(standing);
   const [isOpen, setOpen] = useState(false);
   if (!standing) return null;
-  if (standing.type === 'saving') return <span className="save">{t('storage.saving')}</span>;
-  if (standing.type === 'saved') return <span className="save number">{t('storage.savedAt', { time })}</span>;
+  if (standing.type === 'saving') return <Quiet icon="save" word={t('storage.saving')} />;
+  if (standing.type === 'saved') return <Quiet icon="check" word={t('storage.savedAt', { time })} />;
   const word = t(`storage.${standing.type}`);
   return (
     <>
       <span role="status">
         <button type="button" className="save is-bad" onClick={() => setOpen(true)}>
-          {word}
+          <Icon name="danger" size={16} /> <span className="save-word">{word}</span>
         </button>
       </span>
       {isOpen && (
@@ -45,6 +47,15 @@ export function SaveChip({ session, onSave }: Props) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** On a phone there is room for the sign alone. */
+function Quiet({ icon, word }: { readonly icon: IconName; readonly word: string }) {
+  return (
+    <span className="save number" title={word}>
+      <Icon name={icon} size={14} /> <span className="save-word">{word}</span>
+    </span>
   );
 }
 

@@ -17,6 +17,8 @@ export interface SavedExercise {
   readonly id: string;
   /** What can be read of it; nothing of one that is damaged throughout. */
   readonly about: { readonly title: Text; readonly start: MinuteOfWeek; readonly now: Minutes; readonly isOver: boolean } | undefined;
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly savedAt: number | undefined;
   readonly hindrance: Hindrance | undefined;
   /** Whether newer states of it are damaged. */
   readonly isDamaged: boolean;
@@ -58,7 +60,7 @@ export function SaveList({ saves, ...actions }: Props) {
 function SaveRow({ save, ...actions }: { readonly save: SavedExercise } & SaveActions) {
   const t = useSay();
   const { language } = useReader();
-  const { id, about, hindrance, isDamaged } = save;
+  const { id, about, savedAt, hindrance, isDamaged } = save;
   const title = about?.title[language] ?? t('storage.untitled');
   const moment = about && momentWords(about.start, about.now, language);
   return (
@@ -68,6 +70,7 @@ function SaveRow({ save, ...actions }: { readonly save: SavedExercise } & SaveAc
         <span className="running-at number">
           {t('start.runningAt', { moment: moment ?? '', hours: about.now })}
           {about.isOver && `, ${t('storage.over')}`}
+          {savedAt !== undefined && ` · ${t('storage.savedAt', { time: dayAndHour(savedAt, language) })}`}
         </span>
       )}
       {!hindrance && (
@@ -93,6 +96,12 @@ function SaveRow({ save, ...actions }: { readonly save: SavedExercise } & SaveAc
     </li>
   );
 }
+
+const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** Day and hour by the clock of the device: several runs of one scenario look alike but for that. */
+const dayAndHour = (at: number, language: 'de' | 'en'): string =>
+  new Date(at).toLocaleString(LOCALES[language], { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 interface SureProps {
   readonly label: string;
