@@ -28,7 +28,7 @@ export function compare(exercise: Exercise): Comparison {
     silence: courseOf(replay(scenario, seed, { log: { setup, decisions: [] } })),
     bestPractice: {
       ...courseOf(best),
-      decisions: best.decisions.map(({ decision: { at, act } }) => ({ at, ...named(best, act) })),
+      decisions: best.decisions.filter(({ isVoid }) => !isVoid).map(({ decision: { at, act } }) => ({ at, ...named(best, act) })),
     },
     prepared: courseOf(playOut(scenario, seed, { policy: bestPractice, setup: exemplary })),
   };

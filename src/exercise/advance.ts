@@ -51,8 +51,11 @@ function run(exercise: Exercise, { to, halts }: { readonly to: Minutes; readonly
   while (exercise.now < end && exercise.ending === undefined && !(halts && exercise.stop)) {
     const boundary = (Math.floor(exercise.now / STEP) + 1) * STEP;
     exercise.now = minutes(Math.min(end, boundary, Math.max(exercise.now, nextDue(exercise.schedule) ?? end)));
-    if (exercise.now === boundary) hearStorm(exercise, advanceWorld(exercise.world, exercise.now));
-    watchRota(exercise);
+    // Both only at full steps: where somebody halts in between must never change what happens.
+    if (exercise.now === boundary) {
+      hearStorm(exercise, advanceWorld(exercise.world, exercise.now));
+      watchRota(exercise);
+    }
     settle(exercise);
   }
   if (exercise.now >= exercise.horizon) conclude(exercise);

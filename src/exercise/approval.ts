@@ -81,6 +81,7 @@ export function publishPaper(exercise: Exercise, id: string, decision: string): 
     features: paper.features,
     channels: paper.channels,
     cause: decision,
+    begunAt: paper.decidedAt,
     isBypass,
     isProofread: paper.way.some(({ verdict }) => verdict === 'approved'),
   });

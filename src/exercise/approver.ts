@@ -3,7 +3,7 @@ import { minutes } from '../quantity/units.ts';
 import type { ApprovalStep, Objection } from '../scenario/cast.ts';
 import type { Features } from '../scenario/features.ts';
 import { checkClaims } from './claims.ts';
-import { isReachable, workedBy } from './duty.ts';
+import { dutyBetween, isReachable, workedBy } from './duty.ts';
 import type { Paper } from './papers.ts';
 import { cancel, put } from './schedule.ts';
 import type { Exercise } from './start.ts';
@@ -32,13 +32,21 @@ export function scheduleAnswer(exercise: Exercise, paper: Paper): void {
   const isDirect = exercise.setup.house.includes('directLine') && step === steps.length - 1;
   const factor = exercise.fastTrack * (round > 0 ? SECOND_LOOK : 1) * (isDirect ? DIRECT_LINE : 1);
   const work = lognormalQuantile(draw, term.answer.median, term.answer.sigma) * factor;
-  put(exercise.schedule, workedBy(exercise, role, { from: exercise.now, work }), {
+  const from = minutes(Math.max(exercise.now, queuedUntil(exercise, term.role)));
+  put(exercise.schedule, workedBy(exercise, role, { from, work }), {
     type: 'approver',
     draft: paper.id,
     role: term.role,
     round,
   });
   if (term.expires !== undefined) put(exercise.schedule, minutes(exercise.now + term.expires), { type: 'expiry', draft: paper.id, step });
+}
+
+/** An approver takes one paper after the other: when the last of those that lie there is answered. */
+function queuedUntil(exercise: Exercise, role: string): number {
+  let last = 0;
+  for (const { at, due } of exercise.schedule.entries) if (due.type === 'approver' && due.role === role) last = Math.max(last, at);
+  return last;
 }
 
 /** The deputy reads when the approver is off duty. */
@@ -48,13 +56,20 @@ const readerOf = (exercise: Exercise, { role, deputy }: ApprovalStep): string =>
 const stepOfRole = (exercise: Exercise, role: string): ApprovalStep | undefined =>
   exercise.scenario.approvalChain.find((step) => step.role === role);
 
-/** EX-35: pushes, once while the paper lies with the same approver: the rest of the answer time shrinks. */
+/**
+ * EX-35: pushes, once while the paper lies with the same approver: the rest of the working time shrinks. Nobody reads at night
+ * because somebody has pushed in the evening.
+ */
 export function pushAnswer(exercise: Exercise, paper: Paper): void {
   paper.isPushed = true;
   const pending = exercise.schedule.entries.find(({ due }) => due.type === 'approver' && due.draft === paper.id);
-  if (!pending) return;
+  const term = pending?.due.type === 'approver' ? stepOfRole(exercise, pending.due.role) : undefined;
+  if (!pending || !term) return;
+  const role = readerOf(exercise, term);
+  const attention = exercise.register.roles.get(role)?.attention ?? 1;
+  const work = dutyBetween(exercise, role, { from: exercise.now, to: pending.at }) * attention * PUSH;
   cancel(exercise.schedule, (due) => due === pending.due);
-  put(exercise.schedule, minutes(Math.ceil(exercise.now + (pending.at - exercise.now) * PUSH)), pending.due);
+  put(exercise.schedule, workedBy(exercise, role, { from: exercise.now, work }), pending.due);
 }
 
 /** EX-36: what the approver of this step makes of the paper: the first objection that applies and has not been raised, or none. */

@@ -42,12 +42,13 @@ export function checkClaims(exercise: Exercise, features: Features): ClaimCheck 
   return found;
 }
 
-/** EX-45: a fact has become public: the first publication that said the opposite is disproved, once. */
+/** EX-45: a fact has become public: every publication that said the opposite is disproved; the scandal is one. */
 export function disprove(exercise: Exercise, id: string): void {
   const holds = exercise.facts.get(id)?.holds ?? true;
-  const liar = [...exercise.publications.values()].find((one) => speaksAgainst(one, id, holds));
+  const liars = [...exercise.publications.values()].filter((one) => speaksAgainst(one, id, holds));
+  const liar = liars[0];
   if (!liar) return;
-  liar.disproved.add(id);
+  for (const { disproved } of liars) disproved.add(id);
   announce(exercise, { type: 'denial.disproved', fact: id, publication: liar.id });
   push(exercise, { kind: 'denialDisproved', cause: liar.cause });
   resound(exercise, { id: `disproof/${id}`, event: 'denialDisproved', channels: [] });

@@ -79,8 +79,15 @@ function writePrivately(exercise: Exercise, id: string, cause: string): void {
     ({ replyTo }) => replyTo !== undefined && exercise.register.keyPosts.get(replyTo)?.voice === id,
   );
   push(exercise, { kind: 'privateMessage', cause, quality: hasPublicAnswer ? 1 : 0.4, weight: ONE_PERSON });
-  if (exercise.voices.get(id)!.state !== 'turned') moveVoice(exercise, id, { to: 'helped', cause });
+  if (exercise.voices.get(id)!.state !== 'turned' && hasHelp(exercise, id)) moveVoice(exercise, id, { to: 'helped', cause });
 }
+
+/** Who is stuck wants relief, not words (P13): a message helps those affected once a repair or more capacity is under way. */
+const hasHelp = (exercise: Exercise, id: string): boolean =>
+  exercise.register.voices.get(id)!.segment !== 'affected' ||
+  [...exercise.remedies.values()].some(
+    ({ remedy, state }) => (state === 'agreed' || state === 'done') && exercise.register.remedies.get(remedy)!.closes.length > 0,
+  );
 
 /** Recruited defenders are found out. */
 export function exposeRecruiting(exercise: Exercise, act: ContactAct, cause: string): void {

@@ -50,7 +50,7 @@ const DEEDS: Deeds = {
   },
   ask: {
     check: (exercise, act) => checkAsk(exercise, act.role, act.fact),
-    carryOut: (exercise, act, { id }) => ask(exercise, act.role, { fact: act.fact, decision: id }),
+    carryOut: ask,
   },
   escalate: {
     check: (exercise, act) => checkEscalate(exercise, act.level),

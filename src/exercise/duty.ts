@@ -4,18 +4,22 @@ import type { Minutes } from '../quantity/units.ts';
 import { SLOTS_PER_WEEK } from './register.ts';
 import type { Exercise } from './start.ts';
 
-/** Time that somebody called in stays. */
+/** Time that a colleague called in stays, and an agency. Assumption EX-A33. */
 const CALLED_IN_FOR = minutes(360);
+const HIRED_FOR = minutes(24 * 60);
 const WEEK = minutes(7 * 24 * 60);
 
 /** EX-51: whether a role is at work in that minute: by rota, over midnight and over the weekend, or because it was called in. */
 export function isOnDuty(exercise: Exercise, role: string, at: Minutes): boolean {
   const arrived = exercise.calledIn.get(role);
-  if (arrived !== undefined && at >= arrived && at < arrived + CALLED_IN_FOR) return true;
+  if (arrived !== undefined && at >= arrived && at < arrived + stayOf(exercise, role)) return true;
   const { rota, start } = exercise.register;
   const slots = rota.get(role);
   return slots !== undefined && slots[Math.floor(minuteOfWeekAt(start, at) / STEP) % SLOTS_PER_WEEK] === 1;
 }
+
+const stayOf = (exercise: Exercise, role: string): Minutes =>
+  exercise.register.roles.get(role)?.kind === 'external' ? HIRED_FOR : CALLED_IN_FOR;
 
 /** Whether a role can be reached: at work, or on call in a house with an on-call rota (P06, P14). */
 export function isReachable(exercise: Exercise, role: string, at: Minutes): boolean {
@@ -44,6 +48,16 @@ export function workedBy(exercise: Exercise, role: string, span: { readonly from
     at = minutes(Math.ceil(at + slot));
   }
   return at;
+}
+
+/** Minutes between two moments in which a role was at work or on call. */
+export function dutyBetween(exercise: Exercise, role: string, { from, to }: { readonly from: Minutes; readonly to: Minutes }): number {
+  let sum = 0;
+  for (let at: number = from; at < to; at = Math.min(to, at + STEP - (at % STEP))) {
+    const slot = Math.min(to - at, STEP - (at % STEP));
+    if (isReachable(exercise, role, minutes(at))) sum += slot;
+  }
+  return sum;
 }
 
 /** Those who serve the channels: the player and the team. */

@@ -2,12 +2,15 @@ import { lognormalQuantile, streamOf, uniformOf } from '../quantity/chance.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { FactStatus } from '../scenario/guard.ts';
-import type { VoidReason } from './decision.ts';
+import type { Act, Decision, VoidReason } from './decision.ts';
 import { disprove } from './claims.ts';
-import { workedBy } from './duty.ts';
+import { interrupt, workedBy } from './duty.ts';
 import { announce, halt, record } from './journal.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';
+
+/** Minutes that a question takes. Assumption EX-A35. */
+const ASKING = 1;
 
 /** What is known of a fact. `holds` is the truth of this seed; `believed` is what the team thinks. */
 export interface FactState {
@@ -65,7 +68,9 @@ export function checkAsk(exercise: Exercise, role: string, id: string): VoidReas
 }
 
 /** Asks a department; the answer comes after its own delay, in its own hours (P29). */
-export function ask(exercise: Exercise, role: string, { fact: id, decision }: { readonly fact: string; readonly decision: string }): void {
+export function ask(exercise: Exercise, act: Extract<Act, { type: 'ask' }>, { id: decision, by }: Pick<Decision, 'id' | 'by'>): void {
+  const { role, fact: id } = act;
+  interrupt(exercise, by, ASKING);
   const source = exercise.register.facts.get(id)!.sources.find((one) => one.role === role)!;
   exercise.facts.get(id)!.asked.add(role);
   exercise.facts.get(id)!.askedAt.set(role, exercise.now);

@@ -2,7 +2,7 @@ import { streamOf, uniformOf } from '../quantity/chance.ts';
 import { minutes } from '../quantity/units.ts';
 import { holds } from './conditions.ts';
 import type { Act, Decision, VoidReason } from './decision.ts';
-import { has, isOnDuty } from './duty.ts';
+import { dutyBetween, has, isOnDuty } from './duty.ts';
 import { resound } from './echoes.ts';
 import { announce, record } from './journal.ts';
 import { push } from './response.ts';
@@ -33,7 +33,7 @@ export function checkOrder(exercise: Exercise, act: GiveOrder): VoidReason | und
 /** EX-47: gives a standing order to a colleague who is there; it replaces the one before, and is worked at every full hour. */
 export function giveOrder(exercise: Exercise, act: GiveOrder, decision: Decision): void {
   const { colleague, wording, scope, until } = act;
-  exercise.orders.set(colleague, { colleague, wording, scope, until, cause: decision.id, answers: 0 });
+  exercise.orders.set(colleague, { colleague, wording, scope, until, givenAt: exercise.now, cause: decision.id, answers: 0 });
   announce(exercise, { type: 'order.given', colleague, wording, cause: decision.id });
 }
 
@@ -48,45 +48,53 @@ export function endOrder(exercise: Exercise, colleague: string): void {
 /** An hour of work under orders: colleagues answer in public, by wording and rule. */
 export function workOrders(exercise: Exercise): void {
   for (const order of exercise.orders.values()) {
-    if (order.until < exercise.now || !isOnDuty(exercise, order.colleague, exercise.now)) endOrder(exercise, order.colleague);
-    else workOne(exercise, order);
+    workOne(exercise, order);
+    if (order.until <= exercise.now || !isOnDuty(exercise, order.colleague, exercise.now)) endOrder(exercise, order.colleague);
   }
 }
 
 function workOne(exercise: Exercise, order: Order): void {
   const role = exercise.register.roles.get(order.colleague)!;
   const person = exercise.people.get(order.colleague)!;
-  const count = Math.round(ANSWERS_PER_HOUR * role.attention * (1 - person.strain / 200));
+  const hour = shareOfHour(exercise, order);
+  const count = Math.round(ANSWERS_PER_HOUR * hour * role.attention * (1 - person.strain / 200));
   if (count === 0) return;
   order.answers += count;
-  person.worked = minutes(person.worked + 60 * role.attention);
+  person.worked = minutes(person.worked + 60 * hour * role.attention);
   record(exercise, { type: 'colleague.replied', role: role.id, wording: order.wording, count, cause: order.cause });
-  answerTheCrowd(exercise, order, count);
+  answerTheCrowd(exercise, order, { count, weight: AN_HOUR * hour });
   slip(exercise, order);
+}
+
+/** The part of the past hour in which the colleague was there and the order held, 0 … 1. */
+function shareOfHour(exercise: Exercise, { colleague, until, givenAt }: Order): number {
+  const from = minutes(Math.max(exercise.now - 60, givenAt));
+  const to = minutes(Math.min(exercise.now, until));
+  return to <= from ? 0 : dutyBetween(exercise, colleague, { from, to }) / 60;
 }
 
 /** An hour of answers by one colleague is a quarter of a campaign of answers. Assumption EX-A28. */
 const AN_HOUR = 0.25;
 
 /** What the answers do: repeated phrases are noticed and mocked, a human voice helps, feeding everybody draws onlookers (P32, P04). */
-function answerTheCrowd(exercise: Exercise, order: Order, count: number): void {
+function answerTheCrowd(exercise: Exercise, order: Order, { count, weight }: { readonly count: number; readonly weight: number }): void {
   const { features } = exercise.register.passages.get(order.wording)!;
   const skill = exercise.register.roles.get(order.colleague)!.skills.empathy + (has(exercise, 'training') ? 0.2 : 0);
   const isStock = features.flaws.includes('stock') || features.tone === 'corporate' || features.tone === 'legalese';
   const { cause } = order;
-  if (order.scope === 'supporters') return push(exercise, { kind: 'thankAdvocates', cause, weight: AN_HOUR });
+  if (order.scope === 'supporters') return push(exercise, { kind: 'thankAdvocates', cause, weight });
   if (isStock) {
     exercise.stockReplies += count;
-    push(exercise, { kind: 'copyPaste', cause, weight: AN_HOUR });
+    push(exercise, { kind: 'copyPaste', cause, weight });
     return resound(exercise, { id: `order/${cause}/${exercise.now}`, event: 'published', kind: 'wording', features, channels: [] });
   }
   push(exercise, {
     kind: 'empathicReplies',
     cause,
-    weight: AN_HOUR,
+    weight,
     quality: Math.min(1, 0.4 + 0.6 * skill) * (order.scope === 'all' ? 0.7 : 1),
   });
-  if (order.scope === 'all' && count > CHAIN) push(exercise, { kind: 'publicReplyChain', cause, weight: AN_HOUR });
+  if (order.scope === 'all' && count > CHAIN) push(exercise, { kind: 'publicReplyChain', cause, weight });
 }
 
 function slip(exercise: Exercise, order: Order): void {

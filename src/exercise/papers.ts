@@ -142,7 +142,7 @@ export function lift(exercise: Exercise, paper: Paper, verdict: NonNullable<Lyin
 export function checkArgue(exercise: Exercise, act: Extract<Act, { type: 'argue' }>): VoidReason | undefined {
   const paper = exercise.papers.get(act.draft);
   if (!paper?.approval) return 'unknownObject';
-  if (paperStage(paper) !== 'contested') return 'notOpen';
+  if (paper.goesOutAt !== undefined || paperStage(paper) !== 'contested') return 'notOpen';
   if (act.with === 'counter' && insists(paper.approval)) return 'alreadyDone';
   if (act.with === 'split' && !restOf(exercise, paper)) return 'nothingToSay';
   return undefined;

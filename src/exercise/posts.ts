@@ -81,6 +81,7 @@ export function checkReply(exercise: Exercise, act: Reply): VoidReason | undefin
   const worded = wordingOf(exercise, act.wording, act.post);
   if (!worded || (worded.kind !== undefined && worded.kind !== 'reply')) return 'unknownObject';
   if (!wordingMayBeUsed(exercise, act)) return 'conditionUnmet';
+  if (act.fourEyes === exercise.register.player.id) return 'notYours';
   if (act.fourEyes !== undefined && !isOnDuty(exercise, act.fourEyes, exercise.now)) return 'nobodyThere';
   return undefined;
 }

@@ -20,7 +20,11 @@ export interface PromiseState {
 const REMINDER = 30;
 
 export const checkPledge = (exercise: Exercise, id: string): VoidReason | undefined =>
-  !exercise.register.promises.has(id) ? 'unknownObject' : exercise.promises.has(id) ? 'alreadyDone' : undefined;
+  !exercise.register.promises.has(id)
+    ? 'unknownObject'
+    : exercise.promises.has(id) || isFulfilled(exercise, id)
+      ? 'alreadyDone'
+      : undefined;
 
 /** EX-42: makes a promise; the ledger remembers. The same promise made again binds no longer than the first time. */
 export function makePromise(exercise: Exercise, id: string, cause: string): void {

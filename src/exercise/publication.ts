@@ -26,6 +26,7 @@ export interface Publication {
   readonly cause: string;
   readonly replyTo?: string;
   readonly isBypass: boolean;
+  readonly begunAt?: Minutes;
   readonly check: ClaimCheck;
   /** A slip of the pen under stress (P02). */
   readonly isSlip: boolean;
@@ -44,6 +45,8 @@ export interface Speech {
   readonly cause: string;
   readonly replyTo?: string;
   readonly isBypass?: boolean;
+  /** When somebody began to write it; now, if it was written on the spot. */
+  readonly begunAt?: Minutes;
   /** Somebody else has read it before (P02). */
   readonly isProofread: boolean;
 }

@@ -3,7 +3,7 @@ import { minutes } from '../quantity/units.ts';
 import { applyForce } from '../simulation/force.ts';
 import { holds } from './conditions.ts';
 import type { Decision, VoidReason } from './decision.ts';
-import { isCrew, interrupt, workedBy } from './duty.ts';
+import { has, interrupt, isCrew, workedBy } from './duty.ts';
 import { resound } from './echoes.ts';
 import { announce, halt, record } from './journal.ts';
 import { perform } from './perform.ts';
@@ -22,7 +22,14 @@ export function checkRemedy(exercise: Exercise, id: string): VoidReason | undefi
 
 /** Whether the crew may order it without asking: its own authority, or one that a firm level has opened (P22). */
 export const isFree = (exercise: Exercise, id: string): boolean =>
-  exercise.authority.has(id) || isCrew(exercise, exercise.register.remedies.get(id)!.authority);
+  exercise.authority.has(id) || isCrew(exercise, exercise.register.remedies.get(id)!.authority) || isWithinBudget(exercise, id);
+
+/** What a cost budget covers without asking, in euros: everything but repairs, which are the engineers'. Assumption EX-A34. */
+const BUDGET = 10_000;
+const isWithinBudget = (exercise: Exercise, id: string): boolean => {
+  const { cost, kind } = exercise.register.remedies.get(id)!;
+  return has(exercise, 'costBudget') && kind !== 'repair' && cost <= BUDGET;
+};
 
 /** Asks for a remedy; the one with authority answers in its own time. */
 export function orderRemedy(exercise: Exercise, id: string, decision: Decision): void {

@@ -69,13 +69,16 @@ export function respond(exercise: Exercise, publication: Publication): void {
     push(exercise, { kind: 'stealingThunder', cause, quality: qualityOfText(exercise, publication, 'explanation') });
 }
 
-function qualityOfText(exercise: Exercise, { features, check, kind, channels, cause }: Publication, as: ResponseKind): number {
-  const decided = exercise.papers.get(cause)?.decidedAt ?? exercise.now;
+function qualityOfText(
+  exercise: Exercise,
+  { features, check, kind, channels, begunAt = exercise.now }: Publication,
+  as: ResponseKind,
+): number {
   const quality = qualityOf({
     tone: features.tone,
     elements: features.elements,
     hasFacts: check.unconfirmed.length === 0 && (features.claims.length > 0 || kind === 'reply' || kind === 'holding'),
-    isRushed: exercise.now - decided < RUSHED && kind !== 'reply' && kind !== 'holding',
+    isRushed: exercise.now - begunAt < RUSHED && kind !== 'reply' && kind !== 'holding',
     isApology: as === 'fullApology' || as === 'ceoVideo',
   });
   return quality * bestFit(exercise, { channels, features, kind });

@@ -25,8 +25,9 @@ export function checkStaff(exercise: Exercise, act: Staff): VoidReason | undefin
   if (act.how === 'agency') return exercise.calledIn.has(term.id) || exercise.flags.has('agencyHired') ? 'alreadyDone' : undefined;
   if (term.kind !== 'team') return 'notYours';
   const isThere = isOnDuty(exercise, term.id, exercise.now);
-  if (act.how === 'handOver') return isThere ? undefined : 'nobodyThere';
-  return isThere || exercise.calledIn.has(term.id) ? 'alreadyDone' : undefined;
+  if (act.how === 'handOver') return !isThere ? 'nobodyThere' : exercise.now < exercise.restsUntil ? 'alreadyDone' : undefined;
+  const arrives = exercise.calledIn.get(term.id) ?? -1;
+  return isThere || arrives > exercise.now ? 'alreadyDone' : undefined;
 }
 
 const agencyOf = (exercise: Exercise): string | undefined => exercise.scenario.cast.find(({ kind }) => kind === 'external')?.id;
@@ -55,7 +56,8 @@ export function staff(exercise: Exercise, act: Staff, decision: Decision): void 
 
 function handOver(exercise: Exercise, role: string, { id: cause, by }: Decision): void {
   const person = exercise.people.get(by)!;
-  spend(exercise, by, HANDOVER);
+  exercise.restsUntil = minutes(exercise.now + HANDOVER);
+  person.busyUntil = minutes(Math.max(person.busyUntil, exercise.restsUntil));
   person.strain = Math.max(0, person.strain - 18);
   const colleague = exercise.people.get(role)!;
   colleague.strain = Math.min(100, colleague.strain + 6);

@@ -40,6 +40,7 @@ export interface Order {
   readonly wording: string;
   readonly scope: OrderScope;
   readonly until: Minutes;
+  readonly givenAt: Minutes;
   readonly cause: string;
   /** Answers given so far under this order. */
   answers: number;
@@ -136,6 +137,8 @@ export interface Exercise {
   bypasses: number;
   /** Minute until which somebody is awake who was called out of bed. */
   wokenUntil: Minutes;
+  /** Minute until which the player rests and a colleague holds the desk. */
+  restsUntil: Minutes;
   situationAt: Minutes;
   wasManned: boolean;
   /** Hours of calm in a row, counting 07–22 only. */
@@ -207,6 +210,7 @@ function prepare(scenario: Scenario, seed: Seed, setup: Setup): Exercise {
     stockReplies: 0,
     bypasses: 0,
     wokenUntil: minutes(0),
+    restsUntil: minutes(0),
     situationAt: minutes(scenario.situationEvery),
     wasManned: true,
     calmHours: 0,

@@ -1,3 +1,4 @@
+import { minutes } from '../../src/quantity/units.ts';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/exercise/decision.ts';
 import { CONTACTS } from '../../src/exercise/decision.ts';
@@ -36,6 +37,7 @@ describe('contact with a voice', () => {
 
   it('[EX-46] by private message helps the one, and opens the way to close the case in public', () => {
     const exercise = begin();
+    exercise.remedies.set('exchange', { remedy: 'exchange', orderedAt: minutes(0), cause: 'x', state: 'agreed' });
     contact(exercise, 'private');
     expect(contact(exercise, 'private')).toBe('alreadyDone');
     until(exercise, 14);
@@ -60,6 +62,13 @@ describe('contact with a voice', () => {
     const gain = (isAnswered: boolean): number => trustAfter(isAnswered, true) - trustAfter(isAnswered, false);
     expect(gain(false)).toBeGreaterThan(0);
     expect(gain(true)).toBeGreaterThan(gain(false));
+  });
+
+  it('[EX-46] does not help those who are stuck while no relief is under way (P13)', () => {
+    const exercise = begin();
+    contact(exercise, 'private');
+    until(exercise, 20);
+    expect(exercise.voices.get('anna')!.state).toBe('asks');
   });
 
   it('[EX-46] does not win back who has turned', () => {

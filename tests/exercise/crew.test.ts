@@ -61,7 +61,7 @@ describe('a standing order', () => {
     expect(happened(exercise, 'colleague.replied')).toMatchObject([{ at: 60, role: 'desk', wording: 'kind', count: 13 }]);
     until(exercise, 300);
     expect(happened(exercise, 'colleague.replied').map(({ at }) => at)).toEqual([60, 120, 180]);
-    expect(happened(exercise, 'order.ended')).toMatchObject([{ at: 240, colleague: 'desk' }]);
+    expect(happened(exercise, 'order.ended')).toMatchObject([{ at: 180, colleague: 'desk' }]);
     expect(exercise.takenIn.has('empathicReplies')).toBe(true);
     expect(exercise.stockReplies).toBe(0);
   });
