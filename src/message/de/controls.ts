@@ -12,7 +12,7 @@ export const controls: Record<keyof typeof english, string> = {
   'situation.when': 'Neue Zeit der Lage',
   'situation.choice': '{time} (in {n})',
   'situation.about': 'Zur Lage hält die Zeit an, auch wenn sonst nichts geschieht.',
-  'crowd.title': 'Kritik unter eigenen Beiträgen',
+  'crowd.menu': 'Kommentare',
   'crowd.hide': 'Kritik unter eigenen Beiträgen ausblenden',
   'crowd.delete': 'Kritik unter eigenen Beiträgen löschen',
   'voices.title': 'Bekannte Stimmen',

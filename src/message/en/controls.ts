@@ -11,7 +11,7 @@ export const controls = {
   'situation.when': 'New time of the situation report',
   'situation.choice': '{time} (in {n})',
   'situation.about': 'Time stops for the situation report, even if nothing else happens.',
-  'crowd.title': 'Criticism below our own posts',
+  'crowd.menu': 'Comments',
   'crowd.hide': 'Hide criticism below our own posts',
   'crowd.delete': 'Delete criticism below our own posts',
   'voices.title': 'Known voices',

@@ -51,7 +51,7 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
       )}
       <div className="bar-tools">
         <SaveChip session={session} onSave={onSave} />
-        <ClockTools clock={clock} />
+        {!session.isOver && <ClockTools clock={clock} />}
         <LanguageSwitch onChange={onLanguage} />
         {sound && (
           <button

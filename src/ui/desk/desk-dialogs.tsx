@@ -8,6 +8,7 @@ import type { SoundPort } from './captions.tsx';
 import { SpeedSelect } from './clock-tools.tsx';
 import type { Clock } from './clock.ts';
 import { useDesk } from './desk-context.tsx';
+import { SaveChip } from './save-chip.tsx';
 import { VolumeForm } from './volume-form.tsx';
 
 interface MenuProps extends SettingsProps {
@@ -18,12 +19,12 @@ interface MenuProps extends SettingsProps {
   readonly onGoOn: (span: number) => void;
   readonly clock: Clock;
   readonly sound: SoundPort | undefined;
-  readonly saveState?: string;
 }
 
 /** Settings, saving, help, and the way out. */
-export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSave, onGoOn, clock, sound, saveState }: MenuProps) {
+export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSave, onGoOn, clock, sound }: MenuProps) {
   const t = useSay();
+  const { session } = useDesk();
   return (
     <Dialog
       title={t('desk.menu')}
@@ -61,7 +62,7 @@ export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSa
             {t('desk.shortcuts')}
           </button>
         </div>
-        {saveState !== undefined && <p className="settings-note">{saveState}</p>}
+        <SaveChip session={session} onSave={onSave} />
       </div>
     </Dialog>
   );

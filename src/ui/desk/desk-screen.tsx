@@ -37,7 +37,6 @@ interface Props extends SettingsProps {
   readonly onDebrief: () => void;
   readonly onLeave: () => void;
   readonly onSave: () => void;
-  readonly saveState?: string;
 }
 
 type Open = 'menu' | 'end' | 'keys' | undefined;
@@ -147,7 +146,6 @@ export function DeskScreen(props: Props) {
           }}
           clock={clock}
           sound={sound}
-          {...(props.saveState === undefined ? {} : { saveState: props.saveState })}
         />
       )}
       {open === 'keys' && <ShortcutsDialog onClose={() => setOpen(undefined)} />}

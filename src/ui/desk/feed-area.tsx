@@ -47,6 +47,7 @@ export function FeedArea() {
         <h2 id="feed-heading" tabIndex={-1}>
           {t('desk.feed')}
         </h2>
+        <CrowdMenu />
         <label className="feed-filter">
           <span className="label">{t('feed.show')}</span>
           <select className="field" value={filter} onChange={(event) => setFilter(event.target.value as Filter)}>
@@ -58,7 +59,6 @@ export function FeedArea() {
           </select>
         </label>
       </div>
-      <CrowdMenu />
       <PlatformTabs chosen={platform} unread={feed.unread} onChoose={setPlatform} />
       <HintNote at="feed" />
       {isFogged && (

@@ -47,7 +47,7 @@ export function CrowdMenu() {
   if (ways.length === 0) return null;
   return (
     <details className="menu">
-      <summary className="button is-small is-plain">{t('crowd.title')}</summary>
+      <summary className="button is-small is-plain">{t('crowd.menu')}</summary>
       <div className="menu-list">
         {ways.map(({ act }) => (
           <button key={act.how} type="button" className="menu-item" onClick={() => decide(act)}>
