@@ -29,7 +29,7 @@ export interface Choice {
 export interface Choices {
   readonly isOnDuty: boolean;
   readonly list: readonly Choice[];
-  /** What own composition may use: key posts to answer, kinds of statement, blocks whose condition holds, own channels. */
+  /** EX-52: what own composition may use: key posts to answer, kinds of statement, blocks whose condition holds, own channels. */
   readonly compose: {
     readonly replyTo: readonly string[];
     readonly kinds: readonly TextKind[];

@@ -23,13 +23,14 @@ const coming = ({ schedule }: Exercise): { readonly echo: string; readonly at: n
   schedule.entries.flatMap(({ at, due }) => (due.type === 'echo' ? [{ echo: due.echo, at }] : [])).sort((a, b) => a.at - b.at);
 
 const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1);
-const many = (on: object): Record<string, object> => Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, on]));
+const SIX: Record<string, object> = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, {}]));
+const PLAIN = crowd(SIX);
 const word: Resonance = { id: 'word', event: 'published', kind: 'holding', features: features(), channels: ['square'] };
 
 describe('the echo of a publication', () => {
   it('[EX-49] is two to four posts within the hour, as luck has it', () => {
     const counts = SEEDS.map((seed) => {
-      const exercise = begin({ seed, scenario: crowd(many({})) });
+      const exercise = begin({ seed, scenario: PLAIN });
       resound(exercise, word);
       for (const { at } of coming(exercise)) {
         expect(at).toBeGreaterThanOrEqual(5);
@@ -42,7 +43,7 @@ describe('the echo of a publication', () => {
 
   it('[EX-49] never says the same twice in an exercise, and falls silent when all is said', () => {
     for (const seed of SEEDS) {
-      const exercise = begin({ seed, scenario: crowd(many({})) });
+      const exercise = begin({ seed, scenario: PLAIN });
       for (const id of ['one', 'two', 'three', 'four']) resound(exercise, { ...word, id });
       const echoes = coming(exercise).map(({ echo }) => echo);
       expect(new Set(echoes).size).toBe(echoes.length);
@@ -52,7 +53,7 @@ describe('the echo of a publication', () => {
 
   it('[EX-49] takes what speaks of this text before what would fit any', () => {
     const scenario = crowd({
-      ...many({}),
+      ...SIX,
       toned: { tone: 'corporate' },
       'toned-stock': { tone: 'corporate', flaw: 'stock' },
       bypassed: { event: 'bypassed' },
