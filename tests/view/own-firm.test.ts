@@ -6,7 +6,8 @@ import { seedOf } from '../../src/quantity/chance.ts';
 import { agendaView } from '../../src/view/agenda.ts';
 import { briefingView } from '../../src/view/briefing.ts';
 import { readFirm } from '../../src/view/firm-profile.ts';
-import { ARTICLES, declined, firmIn, profileOf } from '../../src/view/own-firm.ts';
+import { declined, firmIn, profileOf } from '../../src/view/own-firm.ts';
+import type { ARTICLES } from '../../src/view/own-firm.ts';
 import { begun, ENGLISH, GERMAN, passUntil, WARTESCHLEIFE } from './lantern.ts';
 
 const { firm: base } = WARTESCHLEIFE;
