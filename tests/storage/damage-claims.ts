@@ -21,14 +21,17 @@ interface Whole {
 }
 
 /** Three generations of each of a few exercises, written once and damaged anew for every seed. */
-const SAVED: readonly (readonly Whole[])[] = [1, 2, 3, 4].map((seed) => {
+let saved: readonly (readonly Whole[])[] | undefined;
+const savedOnce = (): readonly (readonly Whole[])[] => (saved ??= [1, 2, 3, 4].map(played));
+
+function played(seed: number): readonly Whole[] {
   const exercise = beginExercise(seed);
   return [1, 2, 3].map((generation) => {
     decideOnce(exercise, seed + generation);
     passMinutes(exercise, 20 * seed + generation);
     return wholeOf(exercise, generation);
   });
-});
+}
 
 function wholeOf(exercise: Exercise, generation: number): Whole {
   const stamp = { exercise: 'one', generation, writer: 'tab', savedAt: generation, scenario: record.hash };
@@ -48,7 +51,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   textCut: (generation, pick) => ({ ...generation, text: generation.text.slice(0, somewhere(generation.text, pick)) }),
   letterChanged: (generation, pick) => ({ ...generation, text: changedAt(generation.text, somewhere(generation.text, pick)) }),
   textEmpty: (generation) => ({ ...generation, text: '' }),
-  textOfAnother: (generation) => ({ ...generation, text: SAVED[0]![0]!.generation.text.replace('"seed":1', '"seed":99') }),
+  textOfAnother: (generation) => ({ ...generation, text: savedOnce()[0]![0]!.generation.text.replace('"seed":1', '"seed":99') }),
   memberGone: (generation, pick) => {
     const gone = pick(['text', 'checksum', 'format', 'about', 'scenario', 'writer', 'savedAt']);
     return Object.fromEntries(Object.entries(generation).filter(([key]) => key !== gone));
@@ -77,10 +80,10 @@ export async function expectNewestWhole(seed: number): Promise<void> {
   const open = freshStorage();
   const store = await open();
   const database = await openDB(DATABASE);
-  const saved = pick(SAVED);
+  const generations = pick(savedOnce());
   const whole: Whole[] = [];
   let count = 0;
-  for (const one of saved) {
+  for (const one of generations) {
     const how = pick(['none', 'none', 'gone', ...Object.keys(DAMAGES)]);
     if (how === 'none') whole.push(one);
     if (how === 'gone') continue;
