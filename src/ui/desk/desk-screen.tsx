@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Act } from '../../exercise/decision.ts';
 import { agendaView } from '../../view/agenda.ts';
 import { actWords } from '../../view/decided.ts';
@@ -87,6 +87,12 @@ export function DeskScreen(props: Props) {
     },
     [session, clock, lapse, tellStop],
   );
+  const wasAway = useRef(false);
+  useEffect(() => {
+    // While the time-lapse ran, nothing of the desk could take the focus.
+    if (wasAway.current && !lapse.isOn) focusSoon('now-heading');
+    wasAway.current = lapse.isOn;
+  }, [lapse.isOn]);
   const tools = useMemo<DeskTools>(
     () => ({ session, moment, decide, compose: setTarget, order: setColleague, show, finish: onDebrief }),
     [session, moment, decide, show, onDebrief],
