@@ -3,6 +3,9 @@ import { expect, test } from './fixtures.ts';
 import { tour } from './screens.ts';
 import { Trainee } from './steps.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.setTimeout(240_000);
+
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1366, height: 768 },
@@ -39,14 +42,11 @@ const misfits = (page: Page): Promise<string[]> =>
     return [...new Set(found)];
   }, SMALLEST_TARGET);
 
-for (const viewport of SIZES) {
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off', viewport });
-    test.setTimeout(180_000);
-    test('every screen fits, and what is pressed can be hit', async ({ page }) => {
-      await tour(new Trainee(page), async (screen) => {
-        expect.soft(await misfits(page), screen).toEqual([]);
-      });
+for (const size of SIZES) {
+  test(`every screen fits into ${size.width} px, and what is pressed can be hit`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await tour(new Trainee(page), async (screen) => {
+      expect.soft(await misfits(page), screen).toEqual([]);
     });
   });
 }

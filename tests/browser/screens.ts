@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { brokenScenario, endedFile, eveningFile, stormFile } from './prepared.ts';
-import type { SideArea, Trainee } from './steps.ts';
+import type { Area, Trainee } from './steps.ts';
 
 /** Called at each screen, with its name. */
 export type Look = (screen: string) => Promise<void>;
@@ -37,10 +37,11 @@ async function desk(trainee: Trainee, look: Look): Promise<void> {
   await trainee.openFile('storm.gegenwind.json', stormFile());
   await expect(trainee.clock).toBeVisible();
   await look('desk');
-  for (const area of ['papers', 'team', 'situation'] as const satisfies readonly SideArea[]) {
+  for (const area of ['feed', 'papers', 'team', 'situation'] as const satisfies readonly Area[]) {
     await trainee.show(area);
     await look(`desk-${area}`);
   }
+  await trainee.show('now');
   const moderation = trainee.waiting.locator('summary').first();
   if (await moderation.isVisible()) {
     await trainee.hand.press(moderation);
@@ -75,7 +76,8 @@ async function dialogs(trainee: Trainee, look: Look): Promise<void> {
   await trainee.hand.press(trainee.buttons('people.order').first());
   await look('order');
   await trainee.press('ui.close', dialog);
-  await trainee.press('desk.sound.on');
+  await trainee.turnSoundOn();
+  await trainee.show('now');
   await trainee.press('desk.menu');
   await look('menu');
   await trainee.press('desk.shortcuts', dialog);

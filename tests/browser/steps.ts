@@ -27,7 +27,7 @@ export interface ExerciseText {
   };
 }
 
-export type SideArea = 'situation' | 'papers' | 'team';
+export type Area = 'now' | 'feed' | 'papers' | 'team' | 'situation';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A name that begins with these words; what follows says to whom they belong. */
@@ -162,15 +162,30 @@ export class Trainee {
     await expect(skip).toBeHidden();
   }
 
-  async show(area: SideArea): Promise<void> {
-    const tab = this.page.getByRole('group', { name: this.say('desk.panes') }).getByRole('button', { name: this.say(`desk.${area}`) });
+  /** Goes to an area of the desk: by the tabs at the side, on a phone by those at the bottom. */
+  async show(area: Area): Promise<void> {
+    const onPhone = this.page.getByRole('navigation', { name: this.say('desk.panes') });
+    if (await onPhone.isVisible()) return this.hand.press(this.button(`desk.${area}`, onPhone));
+    if (area === 'now' || area === 'feed') return;
+    const tab = this.button(`desk.${area}`, this.page.getByRole('group', { name: this.say('desk.panes') }));
     if ((await tab.getAttribute('aria-pressed')) !== 'true') await this.hand.press(tab);
   }
 
-  /** "Weiter", or a quarter of an hour, or an hour. */
+  /** "Weiter", or a quarter of an hour, or an hour; a phone has room for the short steps in the menu only. */
   async goOn(span?: 15 | 60): Promise<void> {
-    if (span === undefined) await this.press('desk.advance');
-    else await this.hand.press(this.buttons(span === 15 ? 'desk.advance.quarter' : 'desk.advance.hour'));
+    if (span === undefined) return this.press('desk.advance');
+    const step = this.buttons(span === 15 ? 'desk.advance.quarter' : 'desk.advance.hour');
+    if (await step.isVisible()) return this.hand.press(step);
+    await this.press('desk.menu');
+    await this.hand.press(this.dialog.getByRole('button', { name: this.say('desk.advance.span', { n: span }) }));
+  }
+
+  async turnSoundOn(): Promise<void> {
+    const onBar = this.button('desk.sound.on', this.page.getByRole('banner'));
+    if (await onBar.isVisible()) return this.hand.press(onBar);
+    await this.press('desk.menu');
+    await this.press('desk.sound.on', this.dialog);
+    await this.page.keyboard.press('Escape');
   }
 
   async writeStatement(): Promise<Locator> {
