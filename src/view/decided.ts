@@ -3,6 +3,7 @@ import type { Message } from '../message/catalogue.ts';
 import type { Act } from '../exercise/decision.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Text } from '../scenario/text.ts';
+import { timeWords } from './moments.ts';
 import { authorOf, factLabel, roleName } from './names.ts';
 import { wordsOf } from './words.ts';
 import type { Reader } from './words.ts';
@@ -15,8 +16,9 @@ export const actWords = (exercise: Exercise, act: Act, reader: Reader): string =
 function actMessage(exercise: Exercise, act: Act, reader: Reader): Message {
   switch (act.type) {
     case 'watch':
+      return { key: 'act.watch' };
     case 'situation':
-      return { key: `act.${act.type}` };
+      return { key: 'act.situation', values: { time: timeWords(exercise, act.at, reader.language) } };
     case 'reply':
     case 'moderate':
       return postMessage(exercise, act, reader);

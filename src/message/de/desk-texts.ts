@@ -226,5 +226,5 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'act.contact': '{how}: {name}',
   'act.pledge': 'Zugesagt: {label}',
   'act.answer': '{label}',
-  'act.situation': 'Lage verlegt',
+  'act.situation': 'Lage verlegt auf {time}',
 };

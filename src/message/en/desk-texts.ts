@@ -225,5 +225,5 @@ export const deskTexts = {
   'act.contact': '{how}: {name}',
   'act.pledge': 'Promised: {label}',
   'act.answer': '{label}',
-  'act.situation': 'Situation report moved',
+  'act.situation': 'Situation report moved to {time}',
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Firm } from '../../scenario/firm.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { readFirm } from '../../view/firm-profile.ts';
-import { ARTICLES, declined, firmIn, profileOf } from '../../view/own-firm.ts';
+import { ARTICLES, declined, profileOf } from '../../view/own-firm.ts';
 import type { Article, FirmField, FirmProfile } from '../../view/own-firm.ts';
 import { useReader, useSay } from '../reader.tsx';
 import { Alternatives } from '../settings.tsx';
@@ -24,6 +24,7 @@ export function FirmForm({ scenario, firm, onFirm }: Props) {
   const [profile, setProfile] = useState(() => (firm ? profileOf(firm) : { ...EMPTY, address: scenario.firm.address }));
   const [article, setArticle] = useState<Article>('die');
   const base = scenario.firm;
+  const named = ({ cases, english }: Firm): string => (language === 'de' ? cases.dat : english.nom);
   const read = readFirm(profile, { base, language });
   const change = (next: FirmProfile): void => {
     setProfile(next);
@@ -43,7 +44,7 @@ export function FirmForm({ scenario, firm, onFirm }: Props) {
   );
   return (
     <div className="firm-form">
-      <p className="settings-note">{t('firm.about', { firm: firmIn(scenario, undefined).name })}</p>
+      <p className="settings-note">{t('firm.about', { firm: named(base) })}</p>
       <div className="firm-fields">
         {field('name')}
         <label className="firm-field">
@@ -73,7 +74,7 @@ export function FirmForm({ scenario, firm, onFirm }: Props) {
         />
       </div>
       <p className="settings-note" role="status">
-        {read.ok ? t('firm.plays', { firm: read.firm.name }) : t('firm.notYet', { firm: scenario.firm.name })}
+        {read.ok ? t('firm.plays', { firm: named(read.firm) }) : t('firm.notYet', { firm: named(base) })}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { CROWD } from '../../exercise/moderation.ts';
 import { useSay } from '../reader.tsx';
+import { closeMenu } from './close-menu.ts';
 import { offers, useControl, useDesk } from './desk-context.tsx';
 
 interface Props {
@@ -23,13 +24,29 @@ export function ModerateMenu({ post, name }: Props) {
       </summary>
       <div className="menu-list">
         {ways.map(({ act }) => (
-          <button key={act.how} type="button" className="menu-item" onClick={() => decide(act)}>
+          <button
+            key={act.how}
+            type="button"
+            className="menu-item"
+            onClick={(event) => {
+              closeMenu(event);
+              decide(act);
+            }}
+          >
             {words(act)}
           </button>
         ))}
         {contacts.length > 0 && <span className="menu-head label">{t('desk.contact')}</span>}
         {contacts.map(({ act }) => (
-          <button key={act.how} type="button" className="menu-item" onClick={() => decide(act)}>
+          <button
+            key={act.how}
+            type="button"
+            className="menu-item"
+            onClick={(event) => {
+              closeMenu(event);
+              decide(act);
+            }}
+          >
             {words(act)}
           </button>
         ))}
@@ -50,7 +67,15 @@ export function CrowdMenu() {
       <summary className="button is-small is-plain">{t('crowd.menu')}</summary>
       <div className="menu-list">
         {ways.map(({ act }) => (
-          <button key={act.how} type="button" className="menu-item" onClick={() => decide(act)}>
+          <button
+            key={act.how}
+            type="button"
+            className="menu-item"
+            onClick={(event) => {
+              closeMenu(event);
+              decide(act);
+            }}
+          >
             {words(act)}
           </button>
         ))}

@@ -1,6 +1,7 @@
 import { minutes } from '../../quantity/units.ts';
 import { shortSpan, timeWords } from '../../view/moments.ts';
 import { useReader, useSay } from '../reader.tsx';
+import { closeMenu } from './close-menu.ts';
 import { useControl, useDesk } from './desk-context.tsx';
 
 /** Minutes until the situation report, as one may choose them. */
@@ -25,7 +26,15 @@ export function NextSituation() {
         <p className="soft">{t('situation.about')}</p>
         <div className="menu-list" role="group" aria-label={t('situation.when')}>
           {choices.map((at) => (
-            <button key={at} type="button" className="menu-item number" onClick={() => decide({ type: 'situation', at })}>
+            <button
+              key={at}
+              type="button"
+              className="menu-item number"
+              onClick={(event) => {
+                closeMenu(event);
+                decide({ type: 'situation', at });
+              }}
+            >
               {t('situation.choice', { time: timeWords(exercise, at, language), n: shortSpan(at - exercise.now, language) })}
             </button>
           ))}

@@ -4,6 +4,7 @@ import type { PaperView } from '../../view/papers.ts';
 import { promisesView } from '../../view/ledger.ts';
 import { Icon } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
+import { closeMenu } from './close-menu.ts';
 import { offers, useControl, useDesk } from './desk-context.tsx';
 import { HintNote } from './hint-note.tsx';
 import { PaperActions, PaperText, RedInkNote } from './paper-ask.tsx';
@@ -107,7 +108,15 @@ function Promises() {
           <summary className="button is-small">{t('promises.offer')}</summary>
           <div className="menu-list">
             {pledges.map(({ act }) => (
-              <button key={act.promise} type="button" className="menu-item" onClick={() => decide(act)}>
+              <button
+                key={act.promise}
+                type="button"
+                className="menu-item"
+                onClick={(event) => {
+                  closeMenu(event);
+                  decide(act);
+                }}
+              >
                 {words(act)}
               </button>
             ))}
