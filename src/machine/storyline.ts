@@ -1,21 +1,20 @@
-import type { AnyActorScope, AnyMachineSnapshot, ExecutableActionObject, StateValue } from 'xstate';
+import type { StateValue } from 'xstate';
+import { minutes } from '../quantity/units.ts';
+import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../scenario/format.ts';
-import type { Guard } from '../scenario/guard.ts';
 import type { Board } from './board.ts';
-import { DEAF, hearingOf } from './hearing.ts';
-import type { Hearing } from './hearing.ts';
-import type { LoweredTransition } from './lower.ts';
-import { ANYTHING, storylineOf } from './regions.ts';
-import type { Region } from './regions.ts';
+import type { Named } from './lower.ts';
+import { UNNAMED } from './region.ts';
+import type { Region } from './region.ts';
+import { storylineOf } from './regions.ts';
+import { follow } from './steps.ts';
+import type { Player, Rest } from './steps.ts';
 
-/** One region in one exercise. A region that went round for ever on entry has no snapshot. */
+/** One region in one exercise; without a place to rest it goes round for ever and is left alone. */
 interface Running {
   readonly region: Region;
-  snapshot: AnyMachineSnapshot | undefined;
-  hearing: Hearing;
+  rest: Rest | undefined;
 }
-
-type Exec = () => void;
 
 /**
  * The storyline of one exercise: XState machines that ask and move a board. They are run by their pure `transition`, without
@@ -25,29 +24,25 @@ type Exec = () => void;
  * on without it.
  */
 export class Storyline {
-  readonly #board: Board;
+  readonly #player: Player;
   readonly #regions: readonly Running[];
-  readonly #listeners: ReadonlyMap<string, readonly number[]>;
-  readonly #entries: Exec[] = [];
+  readonly #listeners: ReturnType<typeof storylineOf>['listeners'];
+  readonly #entries: Named[] = [];
   readonly #waiting: string[] = [];
   #isBusy = false;
 
   constructor(scenario: Scenario, board: Board) {
-    this.#board = board;
     const { regions, listeners } = storylineOf(scenario);
-    const scope = scopeOf((action) => this.#entries.push(action));
+    this.#player = { holds: (guard) => board.holds(guard), act: (action) => carryOut(board, action) };
     this.#listeners = listeners;
-    this.#regions = regions.map((region) => {
-      const running = { region, snapshot: undefined, hearing: DEAF };
-      move(running, ({ machine }) => machine.getInitialSnapshot(scope, { board }));
-      return running;
-    });
+    const entering: Player = { holds: this.#player.holds, act: (action) => void this.#entries.push(action) };
+    this.#regions = regions.map((region) => ({ region, rest: follow(region.entry, entering) }));
   }
 
   /** Enters the initial states, region by region in the order of the file. */
   start(): void {
     this.#isBusy = true;
-    for (const enter of this.#entries.splice(0)) enter();
+    for (const action of this.#entries.splice(0)) this.#player.act(action);
     this.#isBusy = false;
     this.#drain();
   }
@@ -60,7 +55,7 @@ export class Storyline {
 
   /** Active states, region by region, for inspection. */
   states(): readonly StateValue[] {
-    return this.#regions.flatMap(({ snapshot }) => (snapshot ? [snapshot.value as StateValue] : []));
+    return this.#regions.flatMap(({ rest }) => (rest ? [rest.snapshot.value as StateValue] : []));
   }
 
   #drain(): void {
@@ -70,56 +65,19 @@ export class Storyline {
   }
 
   #tell(type: string): void {
-    for (const at of this.#listeners.get(type) ?? this.#listeners.get(ANYTHING)!) {
+    for (const { at, isNamed } of this.#listeners.get(type) ?? this.#listeners.get(UNNAMED)!) {
       const running = this.#regions[at]!;
-      if (running.snapshot && this.#concerns(running.hearing, type)) hear(running, running.snapshot, { type });
+      const { rest } = running;
+      if (rest === undefined || rest.isLast) continue;
+      const beginning = isNamed ? running.region.at(rest, type) : rest.unnamed;
+      // Most events change nothing where they are heard.
+      if (beginning.step !== rest) running.rest = follow(beginning, this.#player);
     }
   }
-
-  /** XState would do nothing: asking the board first spares a macrostep for each event that concerns nobody. */
-  #concerns({ on, always }: Hearing, type: string): boolean {
-    return this.#isOpen(on.get(type)) || this.#isOpen(always);
-  }
-
-  #isOpen(transitions: readonly LoweredTransition[] | undefined): boolean {
-    if (transitions === undefined) return false;
-    for (const { guard } of transitions) if (guard === undefined || this.#board.holds(guard as unknown as Guard)) return true;
-    return false;
-  }
 }
 
-const hear = (running: Running, snapshot: AnyMachineSnapshot, event: { readonly type: string }): void =>
-  move(running, ({ machine }) => machine.transition(snapshot, event, AT_ONCE));
-
-/** Lets a region take its transitions; one that goes round for ever stays where it was and hears nothing more. */
-function move(running: Running, transition: (region: Region) => unknown): void {
-  try {
-    running.snapshot = transition(running.region) as AnyMachineSnapshot;
-    running.hearing = hearingOf(running.region, running.snapshot);
-  } catch (error) {
-    if (!(error instanceof Error && error.message.startsWith(ENDLESS))) throw error;
-    running.hearing = DEAF;
-  }
+function carryOut(board: Board, { type, params }: Named): void {
+  if (type === 'arm') board.arm(String(params['timer']), minutes(Number(params['minutes'])));
+  else if (type === 'disarm') board.disarm(String(params['timer']));
+  else board.perform({ type, params } as unknown as Action);
 }
-
-/** How XState begins its complaint about a machine that never comes to rest. */
-const ENDLESS = 'Infinite loop detected';
-
-/** What XState wants to know about the actor that runs a machine; ours uses nothing of it but the carrying out of actions. */
-function scopeOf(carryOut: (action: Exec) => void): AnyActorScope {
-  const ignore = (): void => undefined;
-  const scope = {
-    id: 'storyline',
-    sessionId: 'storyline',
-    self: undefined,
-    system: { _sendInspectionEvent: ignore },
-    logger: ignore,
-    emit: ignore,
-    stopChild: ignore,
-    defer: carryOut,
-    actionExecutor: ({ exec, info, params }: ExecutableActionObject) => carryOut(() => exec?.(info, params)),
-  };
-  return scope as unknown as AnyActorScope;
-}
-
-const AT_ONCE = scopeOf((action) => action());

@@ -1,0 +1,114 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Guard } from '../scenario/guard.ts';
+import type { Named } from './lower.ts';
+
+/** For whom a machine moves: answers its conditions and does what it says. */
+export interface Player {
+  holds(guard: Guard): boolean;
+  act(action: Named): void;
+}
+
+/** Where a machine came to rest, and what happened there so far at each event. */
+export interface Rest {
+  readonly kind: 'rest';
+  readonly snapshot: AnyMachineSnapshot;
+  /** Whether it has come to its end and hears nothing more. */
+  readonly isLast: boolean;
+  /** By event, for those that the machine knows by name. */
+  readonly named: Map<string, Beginning>;
+  /** At every other event: only conditions without an event are asked then. */
+  readonly unnamed: Beginning;
+}
+
+/** One thing that a machine did on its way: it asked, it acted, it came to rest, or it never would have. */
+type Step =
+  | { readonly kind: 'ask'; readonly guard: Guard; readonly yes: Course; readonly no: Course }
+  | { readonly kind: 'act'; readonly action: Named; readonly next: Course }
+  | Rest
+  | { readonly kind: 'endless' };
+
+/** What follows, as far as it has happened before. */
+interface Course {
+  step?: Step;
+}
+
+/** How many more courses are remembered; a chart of one piece may have millions. */
+export interface Memory {
+  left: number;
+}
+
+/** The beginning of a course, with the machine itself, which takes a tape in place of a board. */
+export interface Beginning extends Course {
+  readonly memory: Memory;
+  readonly run: (tape: Tape) => Rest | undefined;
+}
+
+const NONE: readonly boolean[] = [];
+
+/**
+ * Takes a step as it was taken before, and lets the machine itself find the way where nobody has been yet. A machine's step
+ * depends on nothing but its state, the event and the answers that it gets: each is worked out once for all exercises.
+ */
+export function follow(beginning: Beginning, player: Player): Rest | undefined {
+  let answers: boolean[] | undefined;
+  let acts = 0;
+  let at: Course = beginning;
+  for (let step = at.step; step; step = at.step) {
+    if (step.kind === 'rest') return step;
+    if (step.kind === 'endless') return undefined;
+    if (step.kind === 'act') {
+      player.act(step.action);
+      acts++;
+      at = step.next;
+    } else {
+      const answer = player.holds(step.guard);
+      (answers ??= []).push(answer);
+      at = answer ? step.yes : step.no;
+    }
+  }
+  const end = beginning.memory.left-- > 0 ? at : {};
+  return new Tape(end, player, { answers: answers ?? NONE, acts }).record(beginning.run);
+}
+
+/** Plays to a machine what has been asked and done already, and records what comes after. */
+export class Tape {
+  #end: Course;
+  readonly #player: Player;
+  readonly #answers: readonly boolean[];
+  #asked = 0;
+  #actsLeft: number;
+
+  constructor(end: Course, player: Player, past: { readonly answers: readonly boolean[]; readonly acts: number }) {
+    this.#end = end;
+    this.#player = player;
+    this.#answers = past.answers;
+    this.#actsLeft = past.acts;
+  }
+
+  record(run: Beginning['run']): Rest | undefined {
+    const rest = run(this);
+    this.#end.step = rest ?? { kind: 'endless' };
+    return rest;
+  }
+
+  ask(guard: Guard): boolean {
+    const known = this.#answers[this.#asked++];
+    if (known !== undefined) return known;
+    const answer = this.#player.holds(guard);
+    const step = { kind: 'ask', guard, yes: {}, no: {} } as const;
+    this.#end.step = step;
+    this.#end = answer ? step.yes : step.no;
+    return answer;
+  }
+
+  act(action: Named): void {
+    if (this.#actsLeft > 0) {
+      this.#actsLeft--;
+      return;
+    }
+    const step = { kind: 'act', action, next: {} } as const;
+    this.#end.step = step;
+    this.#end = step.next;
+    this.#player.act(action);
+  }
+}
