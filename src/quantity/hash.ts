@@ -81,6 +81,16 @@ export class Fingerprint {
     return this;
   }
 
+  /** The same as `numbers` for lists that are known to hold doubles: a loop that sees one kind of list runs several times faster. */
+  doubles(values: Float64Array): this {
+    this.word(values.length);
+    for (let at = 0; at < values.length; at++) {
+      DOUBLE.setFloat64(0, values[at] as number, true);
+      this.#double();
+    }
+    return this;
+  }
+
   /** Folds the bits of the number that stands in `DOUBLE`. */
   #double(): this {
     const low = DOUBLE.getInt32(0, true);

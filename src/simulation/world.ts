@@ -47,29 +47,18 @@ const SCALARS = [
   'total',
   'reach',
 ] as const;
-const ARRAYS = [
-  'energy',
-  'posts',
-  'queue',
-  'platformVolume',
-  'isIgnited',
-  'publicity',
-  'openCases',
-  'casePeople',
-  'segmentTrust',
-  'segmentArousal',
-] as const;
-
 /** SIM-12: 32 hexadecimal digits over everything on which the future depends. Equal worlds have equal fingerprints. */
 export function fingerprint(world: World): string {
   const fold = new Fingerprint();
   for (const name of SCALARS) fold.number(world[name]);
-  for (const name of ARRAYS) fold.numbers(world[name]);
+  fold.doubles(world.energy).doubles(world.posts).doubles(world.queue).doubles(world.platformVolume).numbers(world.isIgnited);
+  fold.doubles(world.publicity).doubles(world.openCases).doubles(world.casePeople);
+  fold.doubles(world.segmentTrust).doubles(world.segmentArousal);
   fold.numbers(NEWS_TIERS.map((tier) => world.news[tier]));
   for (const { source, perStep, steps } of world.reliefs) fold.numbers([source, perStep, steps]);
   for (const { platform, perStep, left } of world.exposures) fold.numbers([platform, perStep, left]);
   for (const { cause, kind, scale, strength, missing, force, weights } of world.responses)
-    fold.text(cause).text(kind).numbers([scale, strength, missing, force]).numbers(weights);
+    fold.text(cause).text(kind).numbers([scale, strength, missing, force]).doubles(weights);
   for (const force of world.pending) fold.text(canonicalJson(force));
   return fold.hex();
 }
