@@ -43,9 +43,11 @@ export function AgendaArea() {
         </section>
       )}
       {!isOnDuty && !session.isOver && !session.isReadOnly && (
-        <p className="agenda-off">
-          <strong>{t('desk.off')}.</strong> {t('desk.offAbout')}
-        </p>
+        <div className="agenda-off">
+          <p>
+            <strong>{t('desk.off')}.</strong> {t('desk.offAbout')}
+          </p>
+        </div>
       )}
       {session.isOver && (
         <div className="agenda-off">
