@@ -98,11 +98,10 @@ function Passing({ session, lapse }: { readonly session: Session; readonly lapse
   const at = minutes(Math.round(stretch.from + (stretch.to - stretch.from) * share));
   const lines = happened(exercise, stretch.firstEvent, reader).filter((line) => line.at <= at && line.weight > 0);
   return (
-    <div className="passing">
+    <section className="passing" aria-label={t('desk.passes')}>
       <p className="passing-clock number" aria-hidden="true">
         {dayAndTime(exercise, at, reader.language)}
       </p>
-      <p className="unseen">{t('desk.passes')}</p>
       <ul className="passing-lines" aria-hidden="true">
         {lines.slice(-3).map((line) => (
           <li key={line.id}>
@@ -113,6 +112,6 @@ function Passing({ session, lapse }: { readonly session: Session; readonly lapse
       <button ref={button} type="button" className="button is-small on-bar" onClick={lapse.end}>
         {t('desk.skip')}
       </button>
-    </div>
+    </section>
   );
 }
