@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { answerInjects } from './journey.ts';
 import { Trainee, type ExerciseText } from './steps.ts';
 
+test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 test.setTimeout(120_000);
 

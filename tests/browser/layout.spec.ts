@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { tour } from './screens.ts';
 import { Trainee } from './steps.ts';
 
+test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.setTimeout(240_000);
 
