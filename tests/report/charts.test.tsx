@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/debrief/comparison.ts';
 import { courseOf } from '../../src/debrief/curve.ts';
 import { timeLedgerOf } from '../../src/debrief/time-ledger.ts';
+import { say } from '../../src/message/catalogue.ts';
 import { minutes } from '../../src/quantity/units.ts';
 import { spread } from '../../src/report/end-labels.ts';
 import { clockTicks, momentText, nights } from '../../src/report/hours.ts';
@@ -48,7 +49,9 @@ describe('charts without a browser', () => {
   });
 
   it('names each line at its end and gives each a dash of its own, so that no colour is needed', () => {
-    for (const name of ['ihr', 'Schweigen', 'beste Praxis']) expect(storm).toContain(`>${name}</text>`);
+    for (const key of ['review.line.you', 'review.line.silence', 'review.line.best'] as const) {
+      expect(storm).toContain(`>${say({ key }, 'de')}</text>`);
+    }
     const dashes = [...storm.matchAll(/class="chart-line is-(\w+)"[^>]*?(?:stroke-dasharray="([^"]*)")?(?: stroke-linejoin)/g)];
     expect(new Set(dashes.map(([, , dash]) => dash ?? 'solid')).size).toBe(3);
   });
