@@ -32,7 +32,7 @@ export const play: Command = {
     const { policy, house, out } = wanted;
     const exercise = playOut(scenario, seedOf(wanted.seed), { policy: POLICIES[policy], setup: setupOf(scenario, house) });
     if (out !== undefined) writeText(out, writeExercise(exercise, { policy }));
-    const result = { scenario, seed: exercise.seed, recorded: recordedOf(exercise, { policy }) };
+    const result = { scenario, seed: exercise.seed, setup: exercise.setup, recorded: recordedOf(exercise, { policy }) };
     speech.tell(given.isJson ? JSON.stringify(resultJson(result), null, 2) : resultText(result, speech.language));
     if (out !== undefined) speech.complain({ key: 'cli.result.written', values: { file: out } });
     return WELL;

@@ -24,7 +24,8 @@ export const replay: Command = {
       return WRONG;
     }
     const { recorded, identical, verdict } = again(read);
-    const result = { scenario: read.scenario, seed: read.file.seed, recorded };
+    const { seed, log } = read.file;
+    const result = { scenario: read.scenario, seed, setup: log.setup, recorded };
     if (given.isJson) speech.tell(JSON.stringify({ ...resultJson(result), identical }, null, 2));
     else speech.tell(`${resultText(result, speech.language)}\n${say(verdict, speech.language)}`);
     if (given.isJson && !identical) speech.complain(verdict);

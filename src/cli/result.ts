@@ -1,4 +1,5 @@
 import type { Recorded } from '../exercise/recorded.ts';
+import type { Setup } from '../exercise/setup.ts';
 import { say } from '../message/catalogue.ts';
 import type { Message } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
@@ -10,6 +11,7 @@ import { fill } from '../scenario/text-fill.ts';
 export interface Result {
   readonly scenario: Scenario;
   readonly seed: Seed;
+  readonly setup: Setup;
   readonly recorded: Recorded;
 }
 
@@ -28,9 +30,9 @@ export function resultText(result: Result, language: Language): string {
   return [...lines(result, language)].map((line) => say(line, language)).join('\n');
 }
 
-function* lines({ scenario, seed, recorded }: Result, language: Language): Generator<Message> {
+function* lines({ scenario, seed, setup, recorded }: Result, language: Language): Generator<Message> {
   const { outcome, hours, policy = '' } = recorded;
-  const { firm } = scenario;
+  const firm = setup.firm ?? scenario.firm;
   const words = (text: Parameters<typeof fill>[0]): string => fill(text, language, { firm });
   yield { key: 'cli.result.played', values: { title: words(scenario.meta.title), seed, policy, hours } };
   yield { key: 'cli.result.posts', values: { total: outcome.totalPosts, peak: outcome.peakPerHour } };

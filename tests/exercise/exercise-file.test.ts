@@ -69,6 +69,9 @@ describe('an exercise file', () => {
     expect(read.file.recorded.policy).toBe('best-practice');
     expect(exercise.papers.get('draft:holding@0')?.text.de).toBe('Klar: „wir“ {firm} <b>');
     expect(reopen(read)?.identical).toBe(true);
+    const { assumptions: _, ...assumingNothing } = setup;
+    const other = replay(scenario, exercise.seed, { log: { setup: assumingNothing, decisions } });
+    expect(other.world.total).not.toBe(exercise.world.total);
   });
 
   it('[EX-19] replays to the recorded minute and says that it is identical', () => {
