@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { FactStatus, VoiceState } from './guard.ts';
+import { SegmentKind } from './segment.ts';
 import { Id, MinuteCount, ShareOfOne, Text } from './text.ts';
 
 const action = <Type extends string, Shape extends z.ZodRawShape>(type: Type, params: Shape, about: string) =>
   z.strictObject({ type: z.literal(type), params: z.strictObject(params) }).describe(about);
-
-const Segment = z.enum(['affected', 'onlookers', 'activists', 'trolls', 'journalists', 'staff', 'advocates']);
 
 /** The closed list of what a storyline, an option or a remedy may do. Every effect on the storm carries its cause. */
 export const Action = z.discriminatedUnion('type', [
@@ -23,7 +22,7 @@ export const Action = z.discriminatedUnion('type', [
     {
       arousal: z.number().min(-0.1).max(0.1).optional(),
       trust: z.number().min(-6).max(6).optional(),
-      segment: Segment.optional(),
+      segment: SegmentKind.optional(),
     },
     'A bounded jump of arousal or trust, of one segment or of all.',
   ),

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { ELEMENTS, FLAWS, TEXT_KINDS, TONES } from './features.ts';
 import { Guard } from './guard.ts';
 import { PLATFORM_KINDS } from './storm.ts';
+import { SegmentKind } from './segment.ts';
 import { CrowdText, Id, Text } from './text.ts';
-
-const SegmentName = z.enum(['affected', 'onlookers', 'activists', 'trolls', 'journalists', 'staff', 'advocates']);
 
 /** What the crowd says within the hour about what a publication *was*. `{quote}` is the player's own sentence. */
 export const Echo = z.strictObject({
@@ -36,7 +35,7 @@ export const Echo = z.strictObject({
       late: z.boolean().optional().describe('First word of the firm more than three hours after detection.'),
     })
     .describe('All that is given must hold.'),
-  segment: SegmentName,
+  segment: SegmentKind,
   platforms: z.array(z.enum(PLATFORM_KINDS)).optional(),
   author: z.strictObject({ name: z.string().max(40), handle: z.string().max(30) }),
   text: CrowdText,
@@ -54,7 +53,7 @@ export const ChatterLine = z.strictObject({
   id: Id,
   moods: z.array(z.enum(['angry', 'worried', 'mocking', 'factual', 'supportive'])).min(1),
   platforms: z.array(z.enum(PLATFORM_KINDS)).optional(),
-  segments: z.array(SegmentName).optional(),
+  segments: z.array(SegmentKind).optional(),
   when: Guard.optional(),
   pieces: z.array(Piece).min(1),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SegmentKind } from './segment.ts';
 import { Id, ShareOfOne, Text } from './text.ts';
 
 const Name = z.string().min(1).max(80);
@@ -23,7 +24,7 @@ export const Goal = z.strictObject({
   label: Text,
   weight: ShareOfOne,
   measure: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('trust'), segment: z.string() }).describe('Trust of a segment kept.'),
+    z.strictObject({ type: z.literal('trust'), segment: SegmentKind }).describe('Trust of a segment kept.'),
     z.strictObject({ type: z.literal('cases'), source: Id }).describe('Cases solved, and how early.'),
     z.strictObject({ type: z.literal('quotedCorrectly') }).describe('Media quote the firm correctly.'),
     z.strictObject({ type: z.literal('strain') }).describe('Strain of the staff.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Element, TextKind } from './features.ts';
+import { SegmentKind } from './segment.ts';
 import { ClockTime, Id, ShareOfOne } from './text.ts';
 
 /** The firm's knowledge of a fact: the ladder of the fact ledger. */
@@ -8,7 +9,6 @@ export type FactStatus = z.infer<typeof FactStatus>;
 /** Where a recurring voice stands in its arc. */
 export const VoiceState = z.enum(['asks', 'helped', 'fobbed', 'ignored', 'turned']);
 export type VoiceState = z.infer<typeof VoiceState>;
-const SegmentKind = z.enum(['affected', 'onlookers', 'activists', 'trolls', 'journalists', 'staff', 'advocates']);
 
 const guard = <Type extends string, Shape extends z.ZodRawShape>(type: Type, params: Shape, about: string) =>
   z.strictObject({ type: z.literal(type), params: z.strictObject(params) }).describe(about);

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { Action } from './action.ts';
 import { Features } from './features.ts';
 import { Guard } from './guard.ts';
+import { SegmentKind } from './segment.ts';
 import { CrowdText, Id, MinuteCount, Text } from './text.ts';
-
-const SegmentName = z.enum(['affected', 'onlookers', 'activists', 'trolls', 'journalists', 'staff', 'advocates']);
 
 /** Author of a post who is no recurring voice. */
 export const Author = z.strictObject({
   name: z.string().min(1).max(40),
   handle: z.string().min(2).max(30),
-  segment: SegmentName,
+  segment: SegmentKind,
   followers: z.int().min(0),
 });
 export type Author = z.infer<typeof Author>;
@@ -109,7 +108,7 @@ export const Voice = z.strictObject({
   id: Id,
   name: z.string().min(1).max(40),
   handle: z.string().min(2).max(30),
-  segment: SegmentName,
+  segment: SegmentKind,
   followers: z.int().min(0),
   platform: Id,
   about: Text,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SegmentKind } from './segment.ts';
 import { Id, MinuteCount, ShareOfOne, Text } from './text.ts';
 
 export const PLATFORM_KINDS = ['short', 'community', 'pictures', 'clips', 'career', 'reviews', 'messenger', 'press'] as const;
@@ -17,7 +18,7 @@ export const Platform = z.strictObject({
 export type Platform = z.infer<typeof Platform>;
 
 export const Segment = z.strictObject({
-  kind: z.enum(['affected', 'onlookers', 'activists', 'trolls', 'journalists', 'staff', 'advocates']),
+  kind: SegmentKind,
   label: Text,
   share: ShareOfOne,
   trust: z.number().min(0).max(100),
