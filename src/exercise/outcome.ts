@@ -1,7 +1,8 @@
 import { minutes, stepOf } from '../quantity/units.ts';
 import type { Goal } from '../scenario/firm.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { segmentTrust } from '../simulation/measure.ts';
+import { meanSegmentTrust, segmentTrust } from '../simulation/measure.ts';
+import type { SegmentKind } from '../simulation/kind.ts';
 import { openShare } from './conditions.ts';
 import type { Exercise } from './start.ts';
 
@@ -14,7 +15,7 @@ export interface Outcome {
   readonly goals: Readonly<Record<string, number>>;
 }
 
-/** A quarter more trust than before is full marks: a well-led storm can win people. Assumption EX-A23. */
+/** A quarter more trust than before is full marks: a well-led storm can win people; end and mean count alike. Assumption EX-A23. */
 const TRUST_TO_WIN = 1.25;
 const CALM_LEVELS = 5;
 
@@ -51,7 +52,7 @@ function pointsOf(exercise: Exercise, { measure }: Goal): number {
   switch (measure.type) {
     case 'trust': {
       const before = exercise.scenario.segments.find(({ kind }) => kind === measure.segment)?.trust ?? exercise.scenario.storm.trust;
-      return percent(segmentTrust(exercise.world, measure.segment as never) / (TRUST_TO_WIN * before));
+      return percent(trustKept(exercise, measure.segment) / (TRUST_TO_WIN * before));
     }
     case 'cases':
       return percent(casesSolved(exercise, measure.source));
@@ -79,6 +80,13 @@ function pointsOf(exercise: Exercise, { measure }: Goal): number {
       return measure satisfies never;
   }
 }
+
+/**
+ * Half for the trust at the end, half for its mean on the way: who was let down for a night does not forget it by the evening,
+ * and an exercise ends, trust does not.
+ */
+const trustKept = ({ world }: Exercise, segment: SegmentKind): number =>
+  (segmentTrust(world, segment) + meanSegmentTrust(world, segment)) / 2;
 
 /** Half for what is solved at the end, half for how early: the mean share of closed cases over the hours. */
 function casesSolved(exercise: Exercise, source: string): number {

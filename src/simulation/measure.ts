@@ -114,3 +114,15 @@ export const segmentTrust = (world: World, kind: SegmentKind): Points =>
   (world.plan.segments.some((segment) => segment.kind === kind)
     ? meanOf(world, kind, (at) => world.segmentTrust[at]!)
     : world.trust) as Points;
+
+/** Mean trust of a segment over all that has passed; that of the whole audience if the storm has no such segment. */
+export function meanSegmentTrust(world: World, kind: SegmentKind): Points {
+  const { segments } = world.plan;
+  const isKnown = segments.some((segment) => segment.kind === kind);
+  if (world.step === 0) return segmentTrust(world, kind);
+  let sum = 0;
+  for (let step = 0; step < world.step; step++) {
+    sum += isKnown ? meanOf(world, kind, (at) => world.segmentTrustByStep[step * segments.length + at]!) : world.trustByStep[step]!;
+  }
+  return (sum / world.step) as Points;
+}
