@@ -16,6 +16,7 @@ function* rules(knows: Knows): Generator<Act> {
   yield* answerInjects(knows);
   yield* stopPlannedPosts(knows);
   yield* sayFirstWord(knows);
+  yield* answerPosts(knows, isEmergency);
   yield* callTheHouse(knows);
   yield* findOut(knows);
   yield* bringRelief(knows);
@@ -23,11 +24,12 @@ function* rules(knows: Knows): Generator<Act> {
   yield* saySubstance(knows);
   yield* keepWord(knows);
   yield* leadTheCrew(knows);
-  if (!hasTooMuchToDo(knows)) yield* answerPosts(knows);
+  if (!hasTooMuchToDo(knows)) yield* answerPosts(knows, (nature) => !isEmergency(nature));
+  yield* careForPeople(knows);
 }
 
-/** P15: who has an hour of work before it takes on no more replies. */
-const FULL = 60;
+/** P15: who has an hour and a half of work ahead takes on no more replies. */
+const FULL = 90;
 const hasTooMuchToDo = ({ situation, role }: Knows): boolean =>
   (situation.crew.find((one) => one.role === role)?.busyUntil ?? 0) - situation.now > FULL;
 
@@ -96,12 +98,13 @@ function* sayFirstWord({ choices, situation }: Knows): Generator<Act> {
   if (holding) yield holding.act;
 }
 
-/** P29: facts first; every department that may know is asked. */
+/** P29: facts first; one department after the other for each fact, since every question takes both sides a minute (P15). */
 function* findOut({ choices, situation }: Knows): Generator<Act> {
-  for (const { act } of choices.list) {
-    if (act.type !== 'ask') continue;
-    const last = situation.facts.find(({ fact }) => fact === act.fact)?.askedAt.get(act.role);
-    if (last === undefined || situation.now - last >= ASK_AGAIN) yield act;
+  for (const { fact, askedAt } of situation.facts) {
+    const asks = choices.list.flatMap(({ act }) => (act.type === 'ask' && act.fact === fact ? [act] : []));
+    const since = ({ role }: { readonly role: string }): number => situation.now - (askedAt.get(role) ?? -ASK_AGAIN);
+    const next = asks.find(({ role }) => !askedAt.has(role)) ?? asks.find((act) => since(act) >= ASK_AGAIN);
+    if (next) yield next;
   }
 }
 
@@ -177,7 +180,7 @@ const OPEN_STAGES: readonly string[] = ['writing', 'waiting', 'contested', 'appr
 const ENOUGH = 6;
 const BETTER = 3;
 /** A promise that is due within so many minutes is looked after. */
-const SOON = 75;
+const SOON = 95;
 
 /** P23: what was promised is kept: an update is due, so an update goes out. */
 function* keepWord({ choices, situation }: Knows): Generator<Act> {
@@ -188,14 +191,17 @@ function* keepWord({ choices, situation }: Knows): Generator<Act> {
   if (update) yield update.act;
 }
 
+/** Who is in danger is answered first, however much else there is to do. */
+const isEmergency = (nature: string): boolean => nature === 'emergency';
+
 const THREATS: readonly string[] = ['secure', 'report', 'protect'];
 
 /** P01, P02, P04, P11: people are answered, with a second reader where one is there; threats are secured, trolls not fed. */
-function* answerPosts({ choices, situation, role }: Knows): Generator<Act> {
+function* answerPosts({ choices, situation, role }: Knows, isMeant: (nature: string) => boolean): Generator<Act> {
   const reader = situation.crew.find(
     (one) => one.role !== role && one.isOnDuty && choices.list.some(({ act }) => act.type === 'order' && act.colleague === one.role),
   );
-  const byUrgency = [...situation.posts].sort((a, b) => urgency(b.nature) - urgency(a.nature));
+  const byUrgency = situation.posts.filter(({ nature }) => isMeant(nature)).sort((a, b) => urgency(b.nature) - urgency(a.nature));
   for (const { post, nature } of byUrgency) {
     if (nature === 'threat' || nature === 'netiquette') {
       yield* choices.list
@@ -211,7 +217,6 @@ function* answerPosts({ choices, situation, role }: Knows): Generator<Act> {
     );
     if (best?.act.type === 'reply') yield reader ? { ...best.act, fourEyes: reader.role } : best.act;
   }
-  yield* careForPeople({ choices, situation });
 }
 
 /** P36: the single case in private, closed in public; thanks and facts for those who speak up for the firm. */
