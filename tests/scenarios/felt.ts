@@ -4,6 +4,7 @@ import type { Features } from '../../src/scenario/features.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import type { Log } from '../../src/exercise/replay.ts';
 import type { Decision } from '../../src/exercise/decision.ts';
+import type { Exercise } from '../../src/exercise/start.ts';
 
 /** A principle as a pair of logs: as best practice played it, and with only that choice made otherwise. */
 export interface Pair {
@@ -11,8 +12,18 @@ export interface Pair {
   readonly about: string;
   /** The log of best practice with one choice made worse. */
   readonly worse: (scenario: Scenario, log: Log) => Log;
-  /** A preparation that the house has, and the worse one has not, where the choice lies in the house. */
-  readonly preparation?: PreparationId;
+}
+
+/**
+ * P16 is a choice made before the storm, not in it: best practice plays in a house with live monitoring and in one without. What
+ * shows in every seed is how soon the house knows that it is serious; the goals show it in about half (`felt.long.ts` prints both).
+ */
+export const MONITORING: PreparationId = 'monitoring';
+
+/** Minute at which the highest of the firm's levels is called; the end if it never is. */
+export function alarmedAt({ decisions, scenario, horizon }: Exercise): number {
+  const highest = scenario.firmLevels[scenario.firmLevels.length - 1]?.id;
+  return decisions.find(({ decision: { act } }) => act.type === 'escalate' && act.level === highest)?.decision.at ?? horizon;
 }
 
 const mapActs = (log: Log, change: (decision: Decision) => Act | undefined): Log => ({
@@ -47,12 +58,6 @@ const flawed =
   (features: Features): boolean =>
     features.flaws.some((flaw) => flaws.includes(flaw));
 
-/** The same decisions at the same minutes in a house without this preparation. */
-const unprepared = (log: Log, preparation: PreparationId): Log => ({
-  ...log,
-  setup: { ...log.setup, house: log.setup.house.filter((one) => one !== preparation) },
-});
-
 /** Nine hours of sign-off, and if that is at night, until the desk is manned again (P21). */
 const SIGN_OFF = 9 * 60;
 const DAY = 24 * 60;
@@ -67,13 +72,12 @@ function nextMorning(at: number): Decision['at'] {
 }
 
 export const PAIRS: readonly Pair[] = [
-  { principle: 'P01', about: 'kind replies against snide ones', worse: (scenario, log) => replying(scenario, log, (features) => features.tone === 'snide' || flawed('mock', 'argue')(features)) },
+  { principle: 'P01', about: 'kind replies against snide ones', worse: (scenario, log) => replying(scenario, log, (features) => features.tone === 'snide' || flawed('mock')(features)) },
   { principle: 'P02', about: 'a second pair of eyes against none', worse: (_, log) => mapActs(log, ({ act }) => (act.type === 'reply' ? { type: act.type, post: act.post, wording: act.wording } : act)) },
   { principle: 'P03', about: 'people answered where everybody reads along against left without an answer', worse: (_, log) => dropping(log, ({ type }) => type === 'reply') },
   { principle: 'P08', about: 'a full apology against half a one', worse: (scenario, log) => drafting(scenario, log, { kinds: ['apology', 'statement'], has: flawed('conditional') }) },
   { principle: 'P13', about: 'relief against words alone', worse: (_, log) => dropping(log, ({ type }) => type === 'remedy') },
   { principle: 'P15', about: 'work shared against work carried alone', worse: (_, log) => dropping(log, ({ type }) => type === 'order' || type === 'staff') },
-  { principle: 'P16', about: 'live figures against figures of an hour ago', worse: (_, log) => unprepared(log, 'monitoring'), preparation: 'monitoring' },
   { principle: 'P18', about: 'what is confirmed against what somebody would like to be true', worse: (scenario, log) => drafting(scenario, log, { kinds: ['apology', 'statement'], has: ({ claims }) => claims.length > 0 }) },
   { principle: 'P20', about: 'leaving people their say against fighting to be right', worse: (scenario, log) => replying(scenario, log, flawed('argue')) },
   {
@@ -108,9 +112,3 @@ function withoutTheCounter(scenario: Scenario, log: Log): Log {
   const forPeople = new Set(scenario.remedies.filter(({ kind }) => kind === 'information' || kind === 'staff' || kind === 'capacity').map(({ id }) => id));
   return dropping(log, (act) => (act.type === 'remedy' && forPeople.has(act.remedy)) || (act.type === 'staff' && act.how === 'brief'));
 }
-
-/**
- * Named by the debrief, but not yet felt in four of five seeds with these pairs: live figures alone change too little, and
- * delay is partly paid back by the lower legal risk of waiting. Left out of the count rather than tuned to pass it.
- */
-export const NOT_YET_FELT: readonly string[] = ['P16', 'P21'];
