@@ -74,7 +74,7 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'paper.bypass': 'Ohne Freigabe veröffentlichen',
   'paper.bypassAbout': 'Das ist ein Alleingang. Sie tragen ihn allein, und das Haus wird ihn merken.',
   'paper.bypassSure': 'Ja, im Alleingang',
-  'paper.would': 'Statt dessen soll stehen:',
+  'paper.would': 'Vorschlag für den Wortlaut:',
   'paper.channels': 'für {channels}',
   'papers.title': 'Papiere',
   'papers.none': 'Noch nichts geschrieben.',

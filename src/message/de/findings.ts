@@ -45,8 +45,8 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.halfApology':
     'Der Entschuldigung fehlte Verantwortung oder Abhilfe. Bedauern allein beantwortet die Frage nicht, was nun geschieht.',
   'finding.goodHolding':
-    'Eine Erstmeldung mit der Uhrzeit der nächsten Auskunft. So entsteht kein Vakuum, und niemand muss behaupten, was noch keiner weiß.',
-  'finding.vagueHolding': 'Die Erstmeldung ließ offen, wann man wieder von Ihnen hört. Eine Uhrzeit hätte das Warten begrenzt.',
+    'Eine Zwischenmeldung mit der Uhrzeit der nächsten Auskunft. So entsteht kein Vakuum, und niemand muss behaupten, was noch keiner weiß.',
+  'finding.vagueHolding': 'Die Zwischenmeldung ließ offen, wann man wieder von Ihnen hört. Eine Uhrzeit hätte das Warten begrenzt.',
   'finding.explains':
     'Die Stellungnahme erklärte die Ursache mit dem, was gesichert war. Substanz ist das, was Presse und Betroffene weitergeben.',
   'finding.thinStatement':
@@ -143,7 +143,7 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.unmanned': 'Von hier an war niemand im Dienst. Eine Rufbereitschaft mit klarer Weckschwelle hält solche Stunden klein.',
   'finding.wornOut':
     '{people, plural, one {Eine Person ging} other {# Personen gingen}} an die Grenze. Übergaben und Verstärkung früher einzuplanen schützt Menschen und Qualität.',
-  'finding.neverAsked': 'Keine Fachabteilung wurde gefragt. Ohne Tatsachen bleibt ehrlicherweise nur die Erstmeldung.',
+  'finding.neverAsked': 'Keine Fachabteilung wurde gefragt. Ohne Tatsachen bleibt ehrlicherweise nur die Zwischenmeldung.',
   'finding.noRelief': 'Es gab Worte, aber keine Abhilfe. Wer feststeckt, schreibt weiter, bis sich etwas löst.',
   'finding.carriedAlone':
     'Alles ging über einen Schreibtisch. Mit einem Auftrag an Kolleginnen und Kollegen wären die vielen Fragen nicht liegen geblieben.',
