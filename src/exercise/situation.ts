@@ -5,6 +5,7 @@ import type { Element, Features, Flaw, TextKind } from '../scenario/features.ts'
 import type { FactStatus } from '../scenario/guard.ts';
 import type { Remedy } from '../scenario/knowledge.ts';
 import type { KeyPost } from '../scenario/moment.ts';
+import type { Platform } from '../scenario/storm.ts';
 import { postsBetween } from '../simulation/measure.ts';
 import type { StormLevel } from '../simulation/storm.ts';
 import { has, isOnDuty } from './duty.ts';
@@ -91,8 +92,15 @@ export interface KnownPaper {
 }
 
 /** Without live monitoring figures are so old and so coarse. Assumption EX-A25. */
-const DELAY = 60;
+const DELAY = minutes(60);
 const COARSE = 10;
+
+/** How old the figures are that the team sees (P16). */
+export const figuresAge = (exercise: Exercise): Minutes => (has(exercise, 'monitoring') ? minutes(0) : DELAY);
+
+/** Whether the team sees what is said there: where the firm has an account, and with monitoring everywhere in public. */
+export const isInSight = (exercise: Exercise, { kind, account }: Pick<Platform, 'kind' | 'account'>): boolean =>
+  kind !== 'messenger' && (has(exercise, 'monitoring') || account !== undefined);
 
 /** What the team knows now. */
 export function situation(exercise: Exercise): Situation {
@@ -119,14 +127,14 @@ export function situation(exercise: Exercise): Situation {
 function figuresOf(exercise: Exercise): Situation['figures'] {
   const { world, scenario } = exercise;
   const isLive = has(exercise, 'monitoring');
-  const asOf = minutes(Math.max(0, isLive ? exercise.now : exercise.now - DELAY));
+  const asOf = minutes(Math.max(0, exercise.now - figuresAge(exercise)));
   const end = stepOf(asOf);
   const span = 60 / STEP;
   const counted = (posts: number): number => (isLive ? posts : Math.round(posts / COARSE) * COARSE);
   const perHour = (platform: number, to: number): number =>
     postsBetween(world, platform, { from: Math.max(0, to - span), to: Math.max(0, to) });
   const byPlatform = scenario.platforms.map(({ id, kind, account }, at) => {
-    const isSeen = kind !== 'messenger' && (isLive || account !== undefined);
+    const isSeen = isInSight(exercise, { kind, account });
     return { platform: id, perHour: isSeen ? counted(perHour(at, end)) : 0, isSeen };
   });
   const seen = byPlatform.flatMap(({ isSeen }, at) => (isSeen ? [at] : []));

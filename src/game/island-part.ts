@@ -29,6 +29,9 @@ export interface Settling {
   readonly lights: string;
 }
 
+/** How much of an island shows through the haze. */
+const HAZE = 0.45;
+
 type Glows = ReadonlyMap<Feeling, GameObjects.Image>;
 
 /** One platform: its island, its people with their lights, and the talk between them. */
@@ -95,6 +98,8 @@ export class IslandPart {
     this.#settle(now);
     const day = now.sky.daylight * (1 - 0.45 * now.weather.gloom);
     this.#ground.light(day);
+    // What nobody of the firm can see lies in the haze (P16).
+    this.#ground.image.setAlpha(this.#island().isSeen ? 1 : HAZE);
     const night = 1 - now.sky.daylight;
     for (const [feeling, shine] of this.#shines)
       fade(shine, feeling === this.feeling ? this.#activity * (0.3 + 0.5 * Math.max(night, now.weather.gloom * 0.7)) : 0);

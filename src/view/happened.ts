@@ -4,6 +4,7 @@ import type { ExerciseEvent } from '../exercise/event.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { houseLine } from './happened-house.ts';
 import { publicLine } from './happened-public.ts';
+import { learned } from './known.ts';
 import { timeWords } from './moments.ts';
 import type { Reader } from './words.ts';
 
@@ -41,15 +42,18 @@ const NOTHING_TO_TELL: readonly ExerciseEvent['type'][] = [
   'legalRisk.changed',
 ];
 
-/** What happened after `from`, from what was recorded, in sentences; equal kinds of reaction are counted together. */
-export function happened(exercise: Exercise, from: number, reader: Reader): HappenedLine[] {
+/** What the desk has learned since, in sentences; equal kinds of reaction are counted together. */
+export function happened(
+  exercise: Exercise,
+  since: { readonly firstEvent: number; readonly from: Minutes },
+  reader: Reader,
+): HappenedLine[] {
   const lines: HappenedLine[] = [];
   let echoes = 0;
-  for (const [nth, event] of exercise.events.entries()) {
-    if (nth < from) continue;
+  for (const { nth, event, at } of learned(exercise, since)) {
     if (event.type === 'echo.appeared') echoes++;
     const told = tell(exercise, event, reader);
-    if (told) lines.push({ ...told, id: `${nth}`, at: event.at, time: timeWords(exercise, event.at, reader.language) });
+    if (told) lines.push({ ...told, id: `${nth}`, at, time: timeWords(exercise, at, reader.language) });
   }
   if (echoes > 0) {
     const text = say({ key: 'happened.echoes', values: { n: echoes } }, reader.language);

@@ -6,6 +6,7 @@ import type { Minutes, Step } from '../quantity/units.ts';
 import type { Language } from '../message/language.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { isOnDuty } from '../exercise/duty.ts';
+import { figuresAge, isInSight } from '../exercise/situation.ts';
 import type { PlatformKind } from '../simulation/kind.ts';
 import { levelAt, negativeAt, postsIn } from './volume.ts';
 import { paperPlaces, publishedUntil } from './paper-places.ts';
@@ -18,6 +19,8 @@ export interface Island {
   readonly kind: PlatformKind;
   /** The storm began here. */
   readonly isOrigin: boolean;
+  /** The team can see what is said there (P16); what it cannot see lies still, in the haze. */
+  readonly isSeen: boolean;
   /** Brightness: talk of the last hour, 0 silent … 1 as loud as it gets (logarithmic). */
   readonly activity: number;
   /** Colour and shape: −1 furious … 1 friendly. */
@@ -52,7 +55,10 @@ export interface Floor {
   readonly isLit: boolean;
 }
 
-/** All that the picture of the world shows at one moment. Plain data: the scene draws it and decides nothing. */
+/**
+ * All that the picture of the world shows at one moment. Plain data: the scene draws it and decides nothing. The public is drawn as
+ * the team knows it: as late as its figures (P16); the house and the sky as they are.
+ */
 export interface WorldView {
   readonly step: Step;
   readonly at: Minutes;
@@ -74,15 +80,15 @@ export interface WorldView {
 export function worldViewAt(exercise: Exercise, step: Step, language: Language): WorldView {
   const at = minutes(Math.min(minuteOf(step), exercise.now));
   const { register } = exercise;
-  const level = levelAt(exercise, at);
+  const seenAt = minutes(Math.max(0, at - figuresAge(exercise)));
   return {
     step,
     at,
     moment: momentOf(register.start, at),
     minuteOfDay: minuteOfWeekAt(register.start, at) % DAY,
-    level,
-    islands: islandsAt(exercise, at, language),
-    bridges: bridgesAt(exercise, at),
+    level: levelAt(exercise, seenAt),
+    islands: islandsAt(exercise, seenAt, language),
+    bridges: bridgesAt(exercise, seenAt),
     floors: floorsAt(exercise, at, language),
     papers: paperPlaces(exercise, at),
     published: publishedUntil(exercise, at),
@@ -122,7 +128,9 @@ const CALM_MOOD = 0.4;
 const BRIDGE_GLOWS = 150;
 
 function islandsAt(exercise: Exercise, at: Minutes, language: Language): Island[] {
-  const counts = exercise.scenario.platforms.map((_, platform) => postsIn(exercise, { platform, from: minutes(at - HOUR), to: at }));
+  const counts = exercise.scenario.platforms.map((platform, index) =>
+    isInSight(exercise, platform) ? postsIn(exercise, { platform: index, from: minutes(at - HOUR), to: at }) : 0,
+  );
   const total = counts.reduce((sum, count) => sum + count, 0);
   const negative = negativeAt(exercise, at);
   return exercise.scenario.platforms.map((platform, index) => {
@@ -133,6 +141,7 @@ function islandsAt(exercise: Exercise, at: Minutes, language: Language): Island[
       name: platform.name[language],
       kind: platform.kind,
       isOrigin: platform.origin,
+      isSeen: isInSight(exercise, platform),
       activity: clamp(ln(1 + posts) / ln(1 + BRIGHTEST), 0, 1),
       mood: moodOf({ negative, posts, isOwn: platform.account !== undefined }),
       crowd,

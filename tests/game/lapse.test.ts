@@ -15,7 +15,17 @@ const view = (look: {
   minuteOfDay: look.minuteOfDay,
   level: look.level,
   islands: [
-    { id: 'kurzfunk', name: 'Kurzfunk', kind: 'short', isOrigin: true, activity: look.activity ?? 0, mood: 0, crowd: 0.5, postsPerHour: 1 },
+    {
+      id: 'kurzfunk',
+      name: 'Kurzfunk',
+      kind: 'short',
+      isOrigin: true,
+      isSeen: true,
+      activity: look.activity ?? 0,
+      mood: 0,
+      crowd: 0.5,
+      postsPerHour: 1,
+    },
   ],
   bridges: [],
   floors: [],

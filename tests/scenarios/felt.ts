@@ -72,7 +72,7 @@ function nextMorning(at: number): Decision['at'] {
 }
 
 export const PAIRS: readonly Pair[] = [
-  { principle: 'P01', about: 'kind replies against snide ones', worse: (scenario, log) => replying(scenario, log, (features) => features.tone === 'snide' || flawed('mock')(features)) },
+  { principle: 'P01', about: 'kind replies against snide ones', worse: unkind },
   { principle: 'P02', about: 'a second pair of eyes against none', worse: (_, log) => mapActs(log, ({ act }) => (act.type === 'reply' ? { type: act.type, post: act.post, wording: act.wording } : act)) },
   { principle: 'P03', about: 'people answered where everybody reads along against left without an answer', worse: (_, log) => dropping(log, ({ type }) => type === 'reply') },
   { principle: 'P08', about: 'a full apology against half a one', worse: (scenario, log) => drafting(scenario, log, { kinds: ['apology', 'statement'], has: flawed('conditional') }) },
@@ -95,6 +95,18 @@ export const PAIRS: readonly Pair[] = [
   { principle: 'P32', about: 'a human voice against text modules', worse: (scenario, log) => routine(scenario, log) },
   { principle: 'P38', about: 'hotline and counter relieved and briefed against forgotten', worse: (scenario, log) => withoutTheCounter(scenario, log) },
 ];
+
+const isSnide = (features: Features): boolean => features.tone === 'snide' || flawed('mock')(features);
+
+/** Whoever writes in or calls is answered in the snide way, where there is one; so is a colleague who asks how to. */
+function unkind(scenario: Scenario, log: Log): Log {
+  return mapActs(replying(scenario, log, isSnide), ({ act }) => {
+    if (act.type !== 'answer') return act;
+    const options = scenario.injects.find(({ id }) => id === act.inject)?.options;
+    const option = options?.find(({ manner, features }) => manner === 'hostile' || (features !== undefined && isSnide(features)));
+    return option ? { ...act, option: option.id } : act;
+  });
+}
 
 /** Speaks once, promises, and is not heard of again. */
 function forgetful(log: Log): Log {

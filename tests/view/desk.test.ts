@@ -50,7 +50,7 @@ describe('the desk', () => {
   it('keeps what weighs most when there is room for little, in the order of time', () => {
     const exercise = begun(WARTESCHLEIFE);
     passUntil(exercise, 480);
-    const lines = happened(exercise, 0, GERMAN);
+    const lines = happened(exercise, { firstEvent: 0, from: minutes(0) }, GERMAN);
     const kept = foremost(lines, 5);
     expect(kept).toHaveLength(5);
     expect(kept.every(({ weight }) => weight === 2)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepOf } from '../../src/quantity/units.ts';
 import type { Step } from '../../src/quantity/units.ts';
+import { levelAt } from '../../src/view/volume.ts';
 import { timeLapse, worldView, worldViewAt } from '../../src/view/world-view.ts';
 import { minutes } from '../../src/quantity/units.ts';
 import { begun, blandHolding, GERMAN, passUntil, take, WARTESCHLEIFE } from './lantern.ts';
@@ -27,6 +28,17 @@ describe('the picture of the world', () => {
       expect(Math.abs(mood)).toBeLessThanOrEqual(1);
       expect(crowd).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('draws the public as late as the figures in a house without monitoring, and what it cannot see in the haze (P16)', () => {
+    const [blind, watching] = [begun(WARTESCHLEIFE), begun(WARTESCHLEIFE, { preset: 'exemplary' })];
+    for (const exercise of [blind, watching]) passUntil(exercise, 240);
+    const [late, live] = [worldView(blind, language), worldView(watching, language)];
+    expect(late.level).toBe(levelAt(blind, minutes(180)));
+    expect(live.level).toBe(levelAt(watching, minutes(240)));
+    const unseen = late.islands.filter(({ isSeen }) => !isSeen);
+    expect(unseen.length).toBeGreaterThan(live.islands.filter(({ isSeen }) => !isSeen).length);
+    expect(unseen.every(({ activity, postsPerHour }) => activity === 0 && postsPerHour === 0)).toBe(true);
   });
 
   it('lets a paper climb the floors', () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { say } from '../../message/catalogue.ts';
 import type { Message } from '../../message/catalogue.ts';
 import type { ExerciseEvent } from '../../exercise/event.ts';
+import { learned } from '../../view/known.ts';
 import { worldView } from '../../view/world-view.ts';
 import { useReader, useSay } from '../reader.tsx';
 import { useMoment } from '../session.ts';
@@ -43,7 +44,7 @@ export function Captions({ session, sound }: { readonly session: Session; readon
   const t = useSay();
   const reader = useReader();
   const moment = useMoment(session);
-  const heard = useRef(session.exercise.events.length);
+  const heard = useRef({ firstEvent: session.exercise.events.length, from: session.exercise.now });
   const [captions, setCaptions] = useState<readonly Caption[]>([]);
   const { hear, hush, isMuted } = sound;
   useEffect(() => {
@@ -56,12 +57,13 @@ export function Captions({ session, sound }: { readonly session: Session; readon
     };
   }, [hush]);
   useEffect(() => {
-    const { events } = moment.exercise;
-    const first = heard.current;
-    heard.current = events.length;
-    const { level, islands } = worldView(moment.exercise, 'de');
-    const messages = hear(events.slice(first), { level, talk: Math.max(...islands.map(({ activity }) => activity)) });
-    if (messages.length > 0) setCaptions(messages.slice(-ROOM).map((message, nth) => ({ id: first + nth, message })));
+    const { exercise } = moment;
+    const since = heard.current;
+    heard.current = { firstEvent: exercise.events.length, from: exercise.now };
+    const events = learned(exercise, since).map(({ event }) => event);
+    const { level, islands } = worldView(exercise, 'de');
+    const messages = hear(events, { level, talk: Math.max(...islands.map(({ activity }) => activity)) });
+    if (messages.length > 0) setCaptions(messages.slice(-ROOM).map((message, nth) => ({ id: since.firstEvent + nth, message })));
   }, [moment, hear]);
   useEffect(() => {
     if (captions.length === 0) return;

@@ -19,7 +19,7 @@ export function HappenedList({ session }: { readonly session: Session }) {
   const [opened, setOpened] = useState(-1);
   const { stretch, exercise } = session;
   if (stretch.to === stretch.from) return null;
-  const lines = happened(exercise, stretch.firstEvent, reader);
+  const lines = happened(exercise, stretch, reader);
   if (lines.length === 0 && SPEAKS_FOR_ITSELF.includes(session.stop.reason)) return null;
   const isOpen = opened === stretch.to;
   const room = session.stop.reason === 'shift' ? ROOM_AFTER_NIGHT : ROOM;

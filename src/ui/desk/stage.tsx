@@ -96,7 +96,7 @@ function Passing({ session, lapse }: { readonly session: Session; readonly lapse
     };
   }, [lapse]);
   const at = minutes(Math.round(stretch.from + (stretch.to - stretch.from) * share));
-  const lines = happened(exercise, stretch.firstEvent, reader).filter((line) => line.at <= at && line.weight > 0);
+  const lines = happened(exercise, stretch, reader).filter((line) => line.at <= at && line.weight > 0);
   return (
     <section className="passing" aria-label={t('desk.passes')}>
       <p className="passing-clock number" aria-hidden="true">
