@@ -14,8 +14,7 @@ type Judges = { readonly [Type in Act['type']]: (exercise: Exercise, act: Extrac
 /** How each kind of act is judged; words by `judgeWords`, the rest by what it did to people, facts and time. */
 const JUDGES: Judges = {
   watch: (exercise, _, id) => {
-    const at = exercise.decisionById.get(id)!.at;
-    return measuresAt(exercise.world, stepOf(at)).level < 2
+    return levelThen(exercise, id) < STORM
       ? [strength(['P09'], { key: 'finding.watchedBreeze' })]
       : [improvement(['P03', 'P09'], { key: 'finding.watchedStorm' })];
   },
@@ -33,10 +32,13 @@ const JUDGES: Judges = {
       ? [notice(['P29'], { key: 'finding.askedWishful' })]
       : [strength(['P29', 'P18'], { key: 'finding.asked' })];
   },
-  escalate: (exercise, act) =>
-    exercise.firmLevels.get(act.level)?.isDeclined
-      ? [improvement(['P22', 'P09'], { key: 'finding.escalatedTooHigh' })]
-      : [strength(['P22', 'P24'], { key: 'finding.escalated' })],
+  escalate: (exercise, act, id) => {
+    if (exercise.firmLevels.get(act.level)?.isDeclined) return [improvement(['P22', 'P09'], { key: 'finding.escalatedTooHigh' })];
+    const isFirst = exercise.decisions.find(({ decision }) => decision.act.type === 'escalate')?.decision.id === id;
+    return isFirst && levelThen(exercise, id) >= DANGER
+      ? [improvement(['P22', 'P21'], { key: 'finding.escalatedLate' })]
+      : [strength(['P22', 'P24'], { key: 'finding.escalated' })];
+  },
   remedy: (exercise, act) => {
     const remedy = exercise.register.remedies.get(act.remedy)!;
     if (exercise.remedies.get(act.remedy)?.state === 'refused') return [notice(['P13', 'P24'], { key: 'finding.remedyRefused' })];
@@ -53,17 +55,31 @@ const JUDGES: Judges = {
       : [strength(['P15', 'P32'], { key: 'finding.goodOrder' })];
   },
   endOrder: () => [notice(['P35'], { key: 'finding.orderEnded' })],
-  staff: (_, act) => [
-    act.how === 'brief'
-      ? strength(['P30', 'P38'], { key: 'finding.briefed' })
-      : strength(act.how === 'agency' ? ['P17'] : ['P15', 'P19'], {
-          key: act.how === 'handOver' ? 'finding.handedOver' : 'finding.calledHelp',
-        }),
-  ],
-  contact: (_, act) =>
-    act.how === 'recruit'
-      ? [improvement(['P36', 'P26'], { key: 'finding.recruited' })]
-      : [strength(['P36'], { key: act.how === 'private' || act.how === 'closePublicly' ? 'finding.singleCase' : 'finding.advocates' })],
+  staff: (exercise, act, id) => {
+    if (act.how === 'brief') return [strength(['P30', 'P38'], { key: 'finding.briefed' })];
+    if (act.how === 'handOver')
+      return [
+        exercise.decisionById.get(id)!.at >= LONG_SHIFT
+          ? strength(['P15', 'P19'], { key: 'finding.handedOver' })
+          : notice(['P15', 'P19'], { key: 'finding.handedOverEarly' }),
+      ];
+    const principles = act.how === 'agency' ? (['P17'] as const) : (['P15', 'P19'] as const);
+    return [
+      levelThen(exercise, id) >= STORM
+        ? strength(principles, { key: 'finding.calledHelp' })
+        : notice(principles, { key: 'finding.calledHelpEarly' }),
+    ];
+  },
+  contact: (exercise, act, id) => {
+    if (act.how === 'recruit') return [improvement(['P36', 'P26'], { key: 'finding.recruited' })];
+    if (act.how === 'closePublicly') return [strength(['P36'], { key: 'finding.singleCase' })];
+    if (act.how !== 'private') return [strength(['P36'], { key: 'finding.advocates' })];
+    return [
+      hasAnsweredBefore(exercise, id)
+        ? strength(['P36'], { key: 'finding.singleCase' })
+        : notice(['P36', 'P03'], { key: 'finding.privateFirst' }),
+    ];
+  },
   pledge: (exercise, act) =>
     exercise.promises.get(act.promise)?.state === 'broken'
       ? [improvement(['P23'], { key: 'finding.promiseBroken', values: { promise: promiseWords(exercise, act.promise) } })]
@@ -71,6 +87,20 @@ const JUDGES: Judges = {
   answer: (exercise, act, id) => judgeAnswer(exercise, act, id),
   situation: () => [notice(['P16'], { key: 'finding.situationMoved' })],
 };
+
+/** From these levels on a storm is more than talk among a few, and dangerous. */
+const STORM = 2;
+const DANGER = 3;
+/** After so many minutes at the desk a handover is no longer early. */
+const LONG_SHIFT = 6 * 60;
+
+const levelThen = (exercise: Exercise, id: string): number => measuresAt(exercise.world, stepOf(exercise.decisionById.get(id)!.at)).level;
+
+/** Anybody can have seen that the firm answers, before it went on in private. */
+function hasAnsweredBefore(exercise: Exercise, id: string): boolean {
+  const { at } = exercise.decisionById.get(id)!;
+  return [...exercise.publications.values()].some((one) => one.replyTo !== undefined && one.at <= at);
+}
 
 /** DB-7: what one decision was worth against practice, whatever came of it. */
 export function judgeAct(exercise: Exercise, { decision, isVoid }: DecisionRecord): Judgement[] {

@@ -110,6 +110,17 @@ describe('acts', () => {
     }
   });
 
+  it('[DB-7] praises help, handing over and a private word only where they came when they should', () => {
+    const key = (act: Act, minute: number): string => {
+      const exercise = playedBy([[minute, act]]);
+      return judgeAct(exercise, { ...exercise.decisions[0]!, isVoid: undefined })[0]!.message.key;
+    };
+    expect(key({ type: 'staff', how: 'handOver', role: 'desk' }, 30)).toBe('finding.handedOverEarly');
+    expect(key({ type: 'staff', how: 'handOver', role: 'desk' }, 400)).toBe('finding.handedOver');
+    expect(key({ type: 'staff', how: 'agency' }, 5)).toBe('finding.calledHelpEarly');
+    expect(key({ type: 'contact', how: 'private', voice: 'anna' }, 60)).toBe('finding.privateFirst');
+  });
+
   it('[DB-7] judges an argument by the objection that stood then, with the reason of its author', () => {
     const exercise = playedBy([[31, DENIAL]]);
     const objected = exercise.events.find(({ type }) => type === 'approval.objected' || type === 'draft.rejected')!;

@@ -76,6 +76,8 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.askedWishful':
     'Die Auskunft, die Sie bekommen haben, war Wunschdenken. Bei einer zweiten Quelle nachzufragen gehört zum Handwerk, gerade wenn die Antwort angenehm ist.',
   'finding.escalated': 'Sie haben das Haus rechtzeitig informiert. Mit der Stufe kommen Befugnis und kürzere Wege.',
+  'finding.escalatedLate':
+    'Das Haus erfuhr es erst, als der Sturm schon groß war. Vorher vereinbarte Auslöser hätten die Wege früher verkürzt.',
   'finding.escalatedTooHigh':
     'Die Stufe war zu hoch gegriffen, das Haus ist nicht mitgegangen. Vorher vereinbarte Auslöser ersparen dieses Gespräch.',
   'finding.remedyRefused': 'Um Abhilfe gebeten, abgelehnt. Die Frage war richtig; ein Mandat vor der Krise hätte die Antwort verändert.',
@@ -93,11 +95,17 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.briefed':
     'Sie haben alle im Haus informiert. Wer es von Ihnen erfährt, widerspricht draußen nicht und muss nicht selbst spekulieren.',
   'finding.handedOver': 'Sie haben rechtzeitig übergeben. Ausgeruht trifft man die besseren Entscheidungen, und die Lage läuft weiter.',
+  'finding.handedOverEarly':
+    'Sie haben früh übergeben. Das schont die Kräfte; was Sie in den ersten Stunden gesehen haben, muss dabei mitgehen.',
   'finding.calledHelp': 'Sie haben Hilfe dazugeholt, bevor es nicht mehr ging. Auch Verstärkung braucht Anlauf.',
+  'finding.calledHelpEarly':
+    'Verstärkung, bevor es viel zu tun gab. Sie ist da, wenn es losgeht; wer jetzt kommt, fehlt allerdings am nächsten Morgen.',
   'finding.recruited':
     'Sie haben um verdeckte Verteidigung gebeten. Das ist in Deutschland als Irreführung unzulässig, und es kommt meistens heraus.',
   'finding.singleCase':
     'Erst öffentlich geantwortet, dann den Einzelfall direkt geklärt: So sieht das Publikum, dass geholfen wird, und niemand breitet seine Daten aus.',
+  'finding.privateFirst':
+    'Gleich unter vier Augen, ohne ein öffentliches Wort vorab. Den Betroffenen hilft das; alle anderen sehen nur, dass niemand antwortet.',
   'finding.advocates': 'Sie haben Wohlgesinnte mit Dank oder Fakten gestärkt. Was diese von sich aus sagen, glaubt man ihnen.',
   'finding.promiseBinding': 'Sie haben etwas Verbindliches zugesagt: wer, was, bis wann. Das beruhigt sofort und bindet danach.',
   'finding.answeredOpenly':

@@ -65,6 +65,8 @@ export const findings = {
   'finding.askedWishful':
     'The answer you got was wishful thinking. Checking with a second source is part of the craft, most of all when the answer is pleasant.',
   'finding.escalated': 'You told the house in time. With the level come authority and shorter ways.',
+  'finding.escalatedLate':
+    'The house was told when the storm was already large. Triggers agreed beforehand would have shortened the ways earlier.',
   'finding.escalatedTooHigh':
     'The level was too high, and the house did not go along. Triggers agreed beforehand spare you this conversation.',
   'finding.remedyRefused': 'Relief asked for, and refused. Asking was right; a mandate before the crisis would have changed the answer.',
@@ -78,10 +80,15 @@ export const findings = {
   'finding.orderEnded': 'You ended an order. Wording ages with events; conversations that are open still want to be finished.',
   'finding.briefed': 'You informed everybody in the house. People who hear it from you do not contradict you outside, nor speculate.',
   'finding.handedOver': 'You handed over in time. Rested people decide better, and the work goes on.',
+  'finding.handedOverEarly': 'You handed over early. That saves strength; what you saw in the first hours has to go along.',
   'finding.calledHelp': 'You called for help before it was too late. Reinforcements need a run-up too.',
+  'finding.calledHelpEarly':
+    'Reinforcements before there was much to do. They are there when it starts; those who come now are missing the next morning.',
   'finding.recruited': 'You asked for covert defence. In Germany that is unlawful as deception, and it usually comes out.',
   'finding.singleCase':
     'First answered in public, then settled directly: the audience sees that help is given, and nobody has to lay open personal details.',
+  'finding.privateFirst':
+    'Straight into private messages, without a word in public first. It helps those concerned; everybody else only sees that nobody answers.',
   'finding.advocates': 'You strengthened well-wishers with thanks or facts. What they say of their own accord is believed.',
   'finding.promiseBinding': 'You made a binding promise: who, what, by when. That calms at once, and binds you afterwards.',
   'finding.answeredOpenly': 'You answered openly and helpfully. Those who get something useful need not fetch it elsewhere.',
