@@ -4,7 +4,7 @@ import type { ExerciseEvent } from '../exercise/event.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Told } from './happened.ts';
 import { timeWords } from './moments.ts';
-import { factLabel, roleName } from './names.ts';
+import { factLabel, factWords, roleName } from './names.ts';
 import { wordsOf } from './words.ts';
 import type { Reader } from './words.ts';
 
@@ -67,8 +67,15 @@ function ledgerLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): T
         reader,
       );
     }
-    case 'fact.confirmed':
-      return line('fact', 1, { key: 'happened.factConfirmed', values: { fact: factLabel(exercise, event.fact, reader) } }, reader);
+    case 'fact.confirmed': {
+      const isSo = exercise.facts.get(event.fact)?.believed !== false;
+      return line(
+        'fact',
+        1,
+        { key: 'happened.factConfirmed', values: { fact: factWords(exercise, { id: event.fact, isSo }, reader) } },
+        reader,
+      );
+    }
     case 'promise.made':
       return line(
         'promise',

@@ -3,7 +3,7 @@ import type { Message } from '../message/catalogue.ts';
 import type { ExerciseEvent } from '../exercise/event.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Told } from './happened.ts';
-import { authorOf, channelNames, factLabel, platformName, roleName } from './names.ts';
+import { authorOf, channelNames, factWords, platformName, roleName } from './names.ts';
 import { wordsOf } from './words.ts';
 import type { Reader } from './words.ts';
 
@@ -96,12 +96,17 @@ function stormLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): To
         2,
         {
           key: exercise.facts.get(event.fact)?.holds === false ? 'happened.factRefuted' : 'happened.factPublic',
-          values: { fact: factLabel(exercise, event.fact, reader) },
+          values: { fact: factWords(exercise, { id: event.fact, isSo: true }, reader) },
         },
         reader,
       );
     case 'denial.disproved':
-      return line('fact', 2, { key: 'happened.denialDisproved', values: { fact: factLabel(exercise, event.fact, reader) } }, reader);
+      return line(
+        'fact',
+        2,
+        { key: 'happened.denialDisproved', values: { fact: factWords(exercise, { id: event.fact, isSo: true }, reader) } },
+        reader,
+      );
     case 'slip.happened':
       return line('team', 1, { key: 'happened.slip', values: { name: roleName(exercise, event.role) } }, reader);
     default:

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/start.ts';
 import type { FactStatus } from '../scenario/guard.ts';
 import type { FactSource } from '../scenario/knowledge.ts';
 import { distanceWords, timeWords } from './moments.ts';
-import { roleFunction, roleName } from './names.ts';
+import { factWords, roleFunction, roleName } from './names.ts';
 import { wordsOf } from './words.ts';
 import type { Reader } from './words.ts';
 
@@ -34,8 +34,7 @@ export function factsView(exercise: Exercise, reader: Reader): FactView[] {
     const state = exercise.facts.get(fact.id);
     const status = state?.status ?? 'unknown';
     const isSo = state?.believed;
-    const text = wordsOf(exercise, fact.text, reader);
-    const belief = isSo === undefined ? '' : isSo ? text : say({ key: 'facts.notSo', values: { text } }, reader.language);
+    const belief = isSo === undefined ? '' : factWords(exercise, { id: fact.id, isSo }, reader);
     return {
       id: fact.id,
       label: wordsOf(exercise, fact.label, reader),

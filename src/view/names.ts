@@ -16,6 +16,13 @@ export const factLabel = (exercise: Exercise, id: string, reader: Reader): strin
   return fact ? wordsOf(exercise, fact.label, reader) : id;
 };
 
+/** A fact as a sentence: that it is so, or that it is not. */
+export const factWords = (exercise: Exercise, { id, isSo }: { readonly id: string; readonly isSo: boolean }, reader: Reader): string => {
+  const fact = exercise.register.facts.get(id);
+  const text = fact ? wordsOf(exercise, fact.text, reader) : id;
+  return isSo ? text : say({ key: 'facts.notSo', values: { text } }, reader.language);
+};
+
 /** Who wrote a key post, thread comment or crowd post. */
 export function authorOf(
   exercise: Exercise,
