@@ -124,3 +124,7 @@ function withoutTheCounter(scenario: Scenario, log: Log): Log {
   const forPeople = new Set(scenario.remedies.filter(({ kind }) => kind === 'information' || kind === 'staff' || kind === 'capacity').map(({ id }) => id));
   return dropping(log, (act) => (act.type === 'remedy' && forPeople.has(act.remedy)) || (act.type === 'staff' && act.how === 'brief'));
 }
+
+/** What makes it news: wishful words instead of the confirmed cause, text modules, and nine hours of sign-off, all at once. */
+export const stonewalled = (scenario: Scenario, log: Log): Log =>
+  ['P18', 'P32', 'P21'].reduce((worse, principle) => PAIRS.find((pair) => pair.principle === principle)!.worse(scenario, worse), log);
