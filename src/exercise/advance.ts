@@ -119,8 +119,8 @@ function passHour(exercise: Exercise): void {
 
 /** A vacuum is filled by others. */
 function hearSilence(exercise: Exercise): void {
-  if (exercise.publications.size > 0 || exercise.world.level < SILENCE_NOTICED || exercise.flags.has('silenceHeard')) return;
-  exercise.flags.add('silenceHeard');
+  if (exercise.publications.size > 0 || exercise.world.level < SILENCE_NOTICED || exercise.marks.has('silenceHeard')) return;
+  exercise.marks.add('silenceHeard');
   resound(exercise, { id: 'silence', event: 'silence', channels: [] });
 }
 

@@ -53,7 +53,7 @@ export function checkModerate(exercise: Exercise, act: Moderate): VoidReason | u
   const post = exercise.posts.get(act.post);
   const term = exercise.register.keyPosts.get(act.post);
   if (!post || !term) return 'unknownObject';
-  if (exercise.flags.has(flagOf(act))) return 'alreadyDone';
+  if (exercise.marks.has(markOf(act))) return 'alreadyDone';
   if (post.state === 'moderated') return 'notOpen';
   const isOwnPlace = exercise.register.platforms.get(term.platform)?.account !== undefined;
   return isOwnPlace || ['report', 'secure', 'protect', 'charge'].includes(act.how) ? undefined : 'noAccount';
@@ -67,11 +67,11 @@ function checkCrowd(exercise: Exercise, how: Moderation): VoidReason | undefined
   return last && exercise.now - last.decision.at < CROWD_AGAIN ? 'alreadyDone' : undefined;
 }
 
-const flagOf = ({ post, how }: Moderate): string => `moderated:${post}:${how}`;
+const markOf = ({ post, how }: Moderate): string => `moderated:${post}:${how}`;
 
 /** Sets to work on a post; it takes effect when the minutes are spent. */
 export function moderate(exercise: Exercise, act: Moderate, decision: Decision): void {
-  exercise.flags.add(flagOf(act));
+  exercise.marks.add(markOf(act));
   const post = exercise.posts.get(act.post);
   if (post && REMOVES.includes(act.how)) {
     post.state = 'moderated';
@@ -105,7 +105,7 @@ function backThoseOnDuty(exercise: Exercise): void {
 
 /** A threat that is removed before it is secured cannot be prosecuted. */
 function chargeMissingEvidence(exercise: Exercise, act: Moderate, nature: KeyPost['nature']): void {
-  if (nature !== 'threat' || !REMOVES.includes(act.how) || exercise.flags.has(`moderated:${act.post}:secure`)) return;
+  if (nature !== 'threat' || !REMOVES.includes(act.how) || exercise.marks.has(`moderated:${act.post}:secure`)) return;
   chargeLegalRisk(exercise, 3, { de: 'Drohung entfernt, ohne sie zu sichern', en: 'Threat removed without securing it' });
 }
 

@@ -18,11 +18,11 @@ const CALL_IN_COST = 250;
 const BRIEFING = 25;
 
 export function checkStaff(exercise: Exercise, act: Staff): VoidReason | undefined {
-  if (act.how === 'brief') return exercise.flags.has('staffBriefed') ? 'alreadyDone' : undefined;
+  if (act.how === 'brief') return exercise.marks.has('staffBriefed') ? 'alreadyDone' : undefined;
   const role = 'role' in act ? act.role : agencyOf(exercise);
   const term = role === undefined ? undefined : exercise.register.roles.get(role);
   if (!term) return 'unknownObject';
-  if (act.how === 'agency') return exercise.calledIn.has(term.id) || exercise.flags.has('agencyHired') ? 'alreadyDone' : undefined;
+  if (act.how === 'agency') return exercise.calledIn.has(term.id) || exercise.marks.has('agencyHired') ? 'alreadyDone' : undefined;
   if (term.kind !== 'team') return 'notYours';
   const isThere = isOnDuty(exercise, term.id, exercise.now);
   if (act.how === 'handOver') return !isThere ? 'nobodyThere' : exercise.now < exercise.restsUntil ? 'alreadyDone' : undefined;
@@ -36,7 +36,7 @@ export function staff(exercise: Exercise, act: Staff, decision: Decision): void 
   const cause = decision.id;
   switch (act.how) {
     case 'brief': {
-      exercise.flags.add('staffBriefed');
+      exercise.marks.add('staffBriefed');
       spend(exercise, decision.by, BRIEFING);
       return record(exercise, { type: 'staff.briefed', cause });
     }
@@ -46,7 +46,7 @@ export function staff(exercise: Exercise, act: Staff, decision: Decision): void 
       exercise.cost += CALL_IN_COST;
       return callIn(exercise, act.role, { cause, after: CALLED_IN_AFTER });
     case 'agency':
-      exercise.flags.add('agencyHired');
+      exercise.marks.add('agencyHired');
       exercise.cost += AGENCY_COST;
       return callIn(exercise, agencyOf(exercise)!, { cause, after: has(exercise, 'agency') ? AGENCY_RETAINED : AGENCY_AFTER });
     default:

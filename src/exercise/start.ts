@@ -121,6 +121,8 @@ export interface Exercise {
   readonly authority: Set<string>;
   readonly waived: Set<string>;
   readonly flags: Set<string>;
+  /** What the rules note for themselves; out of reach of the scenario's flags. */
+  readonly marks: Set<string>;
   readonly usedEchoes: Set<string>;
   /** How much of each kind of response the public has taken in, 0 … 1, and when. */
   readonly takenIn: Map<ResponseKind, { readonly share: number; readonly at: Minutes }>;
@@ -196,6 +198,7 @@ function prepare(scenario: Scenario, seed: Seed, setup: Setup): Exercise {
     authority: new Set(),
     waived: new Set(setup.house.includes('wording') ? ['holding', 'qa'] : []),
     flags: new Set(),
+    marks: new Set(),
     usedEchoes: new Set(),
     takenIn: new Map(),
     stoppedPlans: new Set(),

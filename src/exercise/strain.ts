@@ -32,7 +32,7 @@ function changeOf(exercise: Exercise, role: string, person: Person): number {
 
 /** Hotline and counter take the anger face to face, whoever else is busy (P38); a briefing takes some of it off them. */
 const facesTheCrowd = (exercise: Exercise, role: string): boolean =>
-  exercise.register.roles.get(role)?.facesCustomers === true && exercise.world.level >= 2 && !exercise.flags.has('staffBriefed');
+  exercise.register.roles.get(role)?.facesCustomers === true && exercise.world.level >= 2 && !exercise.marks.has('staffBriefed');
 
 /** Where nobody else answers, all of it lies with the one at the desk (P15). */
 const isAlone = (exercise: Exercise, role: string): boolean =>
