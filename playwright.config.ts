@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     locale: 'de-DE',
+    // A page that is kept on the device does not show what the server sends; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS },

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { META_POLICY } from './tools/csp.mjs';
+import { writeServiceWorker } from './tools/offline.mjs';
 
 /** Puts the policy into the built page, so that it holds on servers that send no headers. In development Vite needs inline scripts. */
 const policyMeta: Plugin = {
@@ -11,10 +12,17 @@ const policyMeta: Plugin = {
   ],
 };
 
+/** Keeps the built site on the device: it plays on with the network cut. */
+const offline: Plugin = {
+  name: 'offline',
+  apply: 'build',
+  closeBundle: () => writeServiceWorker('dist'),
+};
+
 export default defineConfig({
   // Relative addresses: the static folder runs under any path of any web server.
   base: './',
-  plugins: [react(), policyMeta],
+  plugins: [react(), policyMeta, offline],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -11,6 +11,8 @@ const directives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types gegenwind',
 ];
 
 /** For the meta element; `frame-ancestors` is not allowed there. */

@@ -9,6 +9,7 @@ import { ReaderProvider } from '../ui/reader.tsx';
 import type { Session } from '../ui/session.ts';
 import { StartScreen } from '../ui/start/start-screen.tsx';
 import { readLink } from './link.ts';
+import { useOffline } from './offline.ts';
 import { usePreferences } from './preferences.ts';
 import { useSound } from './use-sound.ts';
 import { useStart } from './use-start.ts';
@@ -50,13 +51,16 @@ export function App() {
   }, []);
   const opening = useStart({ link, brief, resume, visit, language: preferences.language });
   const sound = useSound();
+  const update = useOffline();
   const settings = { preferences, onChange: change };
   return (
     <ReaderProvider reader={reader}>
       <a className="skip-link" href="#content" onClick={toContent}>
         {say({ key: 'ui.skip' }, preferences.language)}
       </a>
-      {screen.at === 'start' && <StartScreen {...settings} {...opening} onPlay={brief} />}
+      {screen.at === 'start' && (
+        <StartScreen {...settings} {...opening} update={update} isInsecure={!window.isSecureContext} onPlay={brief} />
+      )}
       {screen.at === 'briefing' && (
         <BriefingScreen
           {...settings}

@@ -40,6 +40,10 @@ export const start: Record<keyof typeof english, string> = {
   'start.broken': 'Dieses Szenario lässt sich nicht öffnen.',
   'start.none': 'Es liegt kein Szenario bereit. Öffnen Sie eine eigene Datei.',
   'start.reloaded': 'Die Szenariodatei hat sich geändert und wurde neu geladen ({time}).',
+  'start.insecure':
+    'Diese Adresse ist unverschlüsselt (http). Spielen, Speichern und Öffnen gehen wie sonst; ohne Netz weiterspielen geht hier nicht, und der Browser räumt Gespeichertes leichter weg.',
+  'start.update': 'Eine neue Fassung von Gegenwind liegt bereit. Begonnene Übungen bleiben gespeichert.',
+  'start.updateTake': 'Neue Fassung laden',
   'issues.title': '{n, plural, one {Ein Hinweis} other {# Hinweise}} zu {file}',
   'issues.cannot': 'So lässt sich die Datei noch nicht spielen. Alle Stellen sind unten genannt.',
   'issues.warnings': 'Die Datei lässt sich spielen; diese Stellen verdienen einen Blick.',

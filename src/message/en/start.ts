@@ -38,6 +38,10 @@ export const start = {
   'start.broken': 'This scenario cannot be opened.',
   'start.none': 'There is no scenario here. Open a file of your own.',
   'start.reloaded': 'The scenario file has changed and was loaded again ({time}).',
+  'start.insecure':
+    'This address is not encrypted (http). Playing, saving and opening work as usual; playing on without a network does not, and the browser clears what is saved more readily.',
+  'start.update': 'A new version of Gegenwind is ready. Exercises that were begun stay saved.',
+  'start.updateTake': 'Load the new version',
   'issues.title': '{n, plural, one {One issue} other {# issues}} in {file}',
   'issues.cannot': 'The file cannot be played like this. All places are listed below.',
   'issues.warnings': 'The file can be played; these places deserve a look.',

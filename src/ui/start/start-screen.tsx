@@ -31,6 +31,10 @@ interface Props extends SettingsProps, SaveActions {
   readonly onOpen: (file: File) => void;
   readonly onDismiss: () => void;
   readonly onPlay: (scenario: Scenario) => void;
+  /** The address is not a secure one: the browser withholds what it keeps for those. */
+  readonly isInsecure?: boolean;
+  /** A newer version of the site that waits until somebody takes it. */
+  readonly update?: { readonly isWaiting: boolean; readonly take: () => void };
   /** Word of what storage can and cannot do here. */
   readonly storageNote?: ReactNode;
 }
@@ -80,6 +84,15 @@ export function StartScreen(props: Props) {
           {props.notice}
         </p>
         {props.storageNote}
+        {props.isInsecure && <p className="note">{t('start.insecure')}</p>}
+        {props.update?.isWaiting && (
+          <div className="start-update note">
+            <p>{t('start.update')}</p>
+            <button type="button" className="button is-small" onClick={props.update.take}>
+              {t('start.updateTake')}
+            </button>
+          </div>
+        )}
         {props.opened && <IssueList opened={props.opened} onDismiss={props.onDismiss} onPlay={props.onPlay} />}
         <SaveList {...props} />
         <section aria-labelledby="scenarios">
