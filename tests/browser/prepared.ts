@@ -18,9 +18,12 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 
 const SEED = seedOf(7);
 
+/** The file of the scenario that comes with the product. */
+export const warteschleifeText = (): string => readFileSync(new URL('../../scenarios/warteschleife.json', import.meta.url), 'utf8');
+
 /** The scenario that comes with the product. */
 export function warteschleife(): Scenario {
-  const parsed = parseScenario(readFileSync(new URL('../../scenarios/warteschleife.json', import.meta.url), 'utf8'));
+  const parsed = parseScenario(warteschleifeText());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.scenario;
 }
@@ -86,3 +89,11 @@ export const brokenScenario = (): string =>
     .replace('"hours": 12', '"hours": "twelve"')
     .replace('"role": "law",\n', '"role": "nobody",\n')
     .replace('"meta": {', '"surprise": true,\n  "meta": {');
+
+/** File of an exercise in which somebody has written each of these texts themselves, as a draft. */
+export function ownWordsFile(texts: readonly string[]): string {
+  const exercise = begun();
+  const channels = exercise.scenario.platforms.filter(({ account }) => account !== undefined).map(({ id }) => id);
+  for (const text of texts) take(exercise, { type: 'draft', kind: 'holding', wording: { from: 'own', text, features: SORRY }, channels });
+  return writeExercise(exercise);
+}
