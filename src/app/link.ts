@@ -15,18 +15,41 @@ export interface Link {
 const oneOf = <Value extends string>(value: string | null, values: readonly Value[]): Value | undefined =>
   values.find((one) => one === value);
 
-/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&renderer=canvas`; what it does not know it ignores. */
+/** Hours as in `6,15,24`: whole, each once, in order. */
+const hoursIn = (text: string | null): readonly number[] =>
+  [
+    ...new Set(
+      (text ?? '')
+        .slice(0, 100)
+        .split(',')
+        .filter((part) => /^[1-9]\d{0,2}$/.test(part))
+        .map(Number),
+    ),
+  ]
+    .filter((hour) => hour <= LAST_HOUR)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_MEETINGS);
+const LAST_HOUR = 240;
+const MOST_MEETINGS = 24;
+
+/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const slug = values.get('scenario');
   const seed = values.get('seed')?.slice(0, 40);
   const house = oneOf<HousePreset>(values.get('house'), ['asFound', 'solid', 'exemplary']);
   const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock']);
+  const meetings = hoursIn(values.get('meet'));
   const language = oneOf(values.get('language'), ['de', 'en']);
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
   return {
     scenario: slug !== null && /^[a-z][a-z0-9-]{0,63}$/.test(slug) ? slug : undefined,
-    options: { ...(seed ? { seed } : {}), ...(house ? { preset: house } : {}), ...(mode ? { mode } : {}) },
+    options: {
+      ...(seed ? { seed } : {}),
+      ...(house ? { preset: house } : {}),
+      ...(mode ? { mode } : {}),
+      ...(meetings.length > 0 ? { meetings } : {}),
+    },
     preferences: { ...(language ? { language } : {}), ...(intensity ? { intensity } : {}) },
     renderer: oneOf(values.get('renderer'), ['canvas', 'webgl']),
   };

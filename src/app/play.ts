@@ -15,8 +15,14 @@ import { keptAnew } from './shelf.ts';
 // The engine is a part of its own: nobody needs it to read the start screen or a briefing.
 
 /** Begins an exercise as the briefing has set it. */
-export const begin = (scenario: Scenario, { seed, preset, mode, firm }: PlayOptions): Promise<Session> =>
-  keptAnew(start(scenario, seedOf(seed), { ...setupOf(scenario, preset, mode), ...(firm ? { firm: firmIn(scenario, firm) } : {}) }));
+export const begin = (scenario: Scenario, { seed, preset, mode, meetings, firm }: PlayOptions): Promise<Session> =>
+  keptAnew(
+    start(scenario, seedOf(seed), {
+      ...setupOf(scenario, preset, mode),
+      ...(meetings ? { meetings } : {}),
+      ...(firm ? { firm: firmIn(scenario, firm) } : {}),
+    }),
+  );
 
 /** The same storm once more, in another house. */
 export const beginAgain = ({ exercise: { scenario, seed, setup } }: Session, preset: HousePreset): Promise<Session> =>

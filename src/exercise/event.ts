@@ -99,6 +99,7 @@ export type Stop = { readonly at: Minutes } & (
   | { readonly reason: 'alarm'; readonly level: number }
   | { readonly reason: 'shift'; readonly missedFrom: Minutes }
   | { readonly reason: 'situation' }
+  | { readonly reason: 'meeting' }
   | { readonly reason: 'asked' }
   | { readonly reason: 'end' }
 );

@@ -46,14 +46,14 @@ export interface Opened {
 /** EX-20: the text of an exercise file, the same for the same exercise; read again it is the same exercise. */
 export function writeExercise(exercise: Exercise, played: Played = {}): string {
   const { setup, decisions } = logOf(exercise);
-  const { house, mode, assumptions, firm } = setup;
+  const { house, mode, meetings, assumptions, firm } = setup;
   const file: z.input<typeof FileShape> = {
     kind: KIND,
     format: FILE_FORMAT,
     engine: ENGINE,
     scenarioHash: scenarioHash(exercise.scenario),
     seed: exercise.seed,
-    setup: { house, mode, ...(assumptions ? { assumptions } : {}), ...(firm ? { firm } : {}) },
+    setup: { house, mode, ...(meetings ? { meetings } : {}), ...(assumptions ? { assumptions } : {}), ...(firm ? { firm } : {}) },
     decisions: decisions.map(asWritten),
     recorded: recordedOf(exercise, played),
     scenario: exercise.scenario,

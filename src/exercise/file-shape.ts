@@ -18,9 +18,13 @@ const SeedShape: z.ZodType<Seed, number> = z
   .max(4_294_967_295)
   .transform((value) => value as Seed);
 
+const LONGEST_HOURS = 240;
+const MOST_MEETINGS = 24;
+
 const SetupShape = z.strictObject({
   house: z.array(z.enum(PREPARATIONS)).max(PREPARATIONS.length).readonly(),
   mode: z.enum(['turn', 'clock', 'plenum']),
+  meetings: z.array(z.int().min(1).max(LONGEST_HOURS)).max(MOST_MEETINGS).readonly().optional(),
   assumptions: z.record(z.string().max(80), z.number()).optional(),
   firm: Firm.optional(),
 }) satisfies z.ZodType<Setup>;

@@ -8,6 +8,8 @@ export type Mode = 'turn' | 'clock' | 'plenum';
 export interface Setup {
   readonly house: readonly PreparationId[];
   readonly mode: Mode;
+  /** Hours at which the game waits for the trainer's word, so that teams stay together; they change nothing in the storm. */
+  readonly meetings?: readonly number[];
   /** Changed assumptions of the model, by name. */
   readonly assumptions?: Readonly<Record<string, number>>;
   /** The trainer's own firm in place of the scenario's. */

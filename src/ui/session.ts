@@ -69,6 +69,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #moment: Moment;
   #choices: Choices | undefined;
+  #meetingAt: Minutes | undefined;
   /** Why the clock stands; a minute of the running clock is no reason of its own. */
   stop: Stop;
   stretch: Stretch;
@@ -89,6 +90,7 @@ export class Session {
     this.stop = exercise.stop && isHere ? exercise.stop : { at: exercise.now, reason: exercise.ending === undefined ? 'asked' : 'end' };
     this.stretch = { from: exercise.now, to: exercise.now, firstEvent: exercise.now === 0 ? 0 : exercise.events.length };
     this.firstDecision = exercise.decisions.length;
+    this.stop = this.#met(this.stop);
   }
 
   get moment(): Moment {
@@ -125,14 +127,26 @@ export class Session {
     return reason;
   }
 
-  /** Moves on to the next stop, at most by `span` minutes. */
+  /** All teams meet here: nothing goes on before the trainer has given the word. */
+  get isMeeting(): boolean {
+    return this.#meetingAt === this.exercise.now && !this.isOver;
+  }
+
+  /** The trainer has given the word. */
+  release(): void {
+    this.#meetingAt = undefined;
+    this.stop = { at: this.exercise.now, reason: 'asked' };
+    this.#show();
+  }
+
+  /** Moves on to the next stop, at most by `span` minutes, and never past a meeting of the teams. */
   advance(span?: number): Stop {
     const { exercise } = this;
-    if (this.isReadOnly) return this.stop;
+    if (this.isReadOnly || this.isMeeting) return this.stop;
     const from = exercise.now;
     const firstEvent = exercise.events.length;
     this.seenAt = from;
-    this.stop = span === undefined ? advance(exercise) : advance(exercise, minutes(from + span));
+    this.stop = this.#met(advance(exercise, this.#atMost(span === undefined ? exercise.horizon : from + span)));
     this.stretch = { from, to: exercise.now, firstEvent };
     this.firstDecision = exercise.decisions.length;
     this.#changed();
@@ -142,8 +156,8 @@ export class Session {
   /** Moves on by a little under the running clock; tells whether something asks for the player. */
   tick(span: number): boolean {
     const { exercise } = this;
-    if (this.isReadOnly) return true;
-    const stop = advance(exercise, minutes(exercise.now + span));
+    if (this.isReadOnly || this.isMeeting) return true;
+    const stop = this.#met(advance(exercise, this.#atMost(exercise.now + span)));
     this.stretch = { ...this.stretch, to: exercise.now };
     const isReason = stop.reason !== 'asked';
     if (isReason) this.stop = stop;
@@ -156,6 +170,20 @@ export class Session {
     this.stretch = { from: this.exercise.now, to: this.exercise.now, firstEvent: this.exercise.events.length };
     this.firstDecision = this.exercise.decisions.length;
     this.#changed();
+  }
+
+  /** The minute wanted, or the next meeting if that is earlier. */
+  #atMost(minute: number): Minutes {
+    const meetings = (this.exercise.setup.meetings ?? []).map((hour) => hour * 60).filter((at) => at > this.exercise.now);
+    return minutes(Math.min(minute, ...meetings));
+  }
+
+  /** At the hour of a meeting the meeting is what stops the clock, whatever else is asked there. */
+  #met(stop: Stop): Stop {
+    const { now, setup } = this.exercise;
+    if (this.isOver || !setup.meetings?.some((hour) => hour * 60 === now)) return stop;
+    this.#meetingAt = now;
+    return { at: now, reason: 'meeting' };
   }
 
   #changed(): void {

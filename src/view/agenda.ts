@@ -80,6 +80,8 @@ function stopMessage(exercise: Exercise, stop: Stop, reader: Reader): Message {
       return { key: 'stop.shift', values: { from: timeWords(exercise, stop.missedFrom, reader.language) } };
     case 'situation':
       return { key: 'stop.situation' };
+    case 'meeting':
+      return { key: 'stop.meeting', values: { n: Math.round(stop.at / 60) } };
     case 'asked':
       return { key: 'stop.asked' };
     case 'end':

@@ -26,6 +26,9 @@ export const deskTexts: Record<keyof typeof english, string> = {
     'Sie können jederzeit aufhören, ohne Begründung. Wenn Ihnen das Szenario zu nahe geht, ist das ein guter Grund. Die Übung bleibt gespeichert, soweit dieses Gerät das zulässt.',
   'desk.endToDebrief': 'Beenden und auswerten',
   'desk.endToStart': 'Zur Startseite',
+  'desk.meetingAbout':
+    'Hier warten alle Teams aufeinander. Was ansteht, können Sie noch entscheiden; die Uhr geht weiter, wenn die Übungsleitung das Zeichen gibt.',
+  'desk.meetingOver': 'Das Zeichen ist da',
   'desk.endStay': 'Weiterspielen',
   'desk.over': 'Die Übung ist zu Ende.',
   'desk.overAbout': 'Sehen Sie nach, was gewirkt hat – und was nicht.',

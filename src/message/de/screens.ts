@@ -18,6 +18,7 @@ export const screens: Record<keyof typeof english, string> = {
   'stop.alarm': 'Das Monitoring schlägt an: {level}',
   'stop.shift': 'Sie sind zurück. Seit {from} hat niemand hingesehen.',
   'stop.situation': 'Zeit für die Lage.',
+  'stop.meeting': 'Stunde {n}: Treffpunkt aller Teams.',
   'stop.asked': 'Sie haben angehalten.',
   'stop.end': 'Die Übung ist zu Ende.',
   'ask.deadline': 'bis {time} ({left})',

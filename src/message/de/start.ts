@@ -60,6 +60,8 @@ export const start: Record<keyof typeof english, string> = {
   'options.house': 'Ihr Haus',
   'options.second': 'Zweiter Durchgang',
   'options.houseAbout': 'Beginnen Sie mit dem Haus, wie es ist. Ein besser vorbereitetes Haus ist der zweite Durchgang.',
+  'options.meetings': 'Treffpunkte',
+  'options.meetingsAbout': 'Die Uhr hält nach {hours} Stunden, bis die Übungsleitung das Zeichen gibt.',
   'options.mode': 'Zeit',
   'options.mode.turn': 'wartet auf Sie',
   'options.mode.clock': 'läuft von selbst',

@@ -25,6 +25,9 @@ export const deskTexts = {
     'You can stop at any moment without giving a reason. If the scenario comes too close, that is a good one. The exercise stays saved as far as this device allows.',
   'desk.endToDebrief': 'End and review',
   'desk.endToStart': 'To the start screen',
+  'desk.meetingAbout':
+    'All teams wait for each other here. You can still decide what is due; the clock goes on when whoever leads the exercise says so.',
+  'desk.meetingOver': 'We may go on',
   'desk.endStay': 'Keep playing',
   'desk.over': 'The exercise is over.',
   'desk.overAbout': 'See what worked – and what did not.',

@@ -17,6 +17,7 @@ export const screens = {
   'stop.alarm': 'The monitoring sounds the alarm: {level}',
   'stop.shift': 'You are back. Nobody has been watching since {from}.',
   'stop.situation': 'Time to take stock.',
+  'stop.meeting': 'Hour {n}: all teams meet.',
   'stop.asked': 'You have stopped the clock.',
   'stop.end': 'The exercise is over.',
   'ask.deadline': 'by {time} ({left})',

@@ -58,6 +58,8 @@ export const start = {
   'options.house': 'Your house',
   'options.second': 'Second run',
   'options.houseAbout': 'Begin with the house as it is. A better prepared house is the second run.',
+  'options.meetings': 'Meeting points',
+  'options.meetingsAbout': 'The clock stops after {hours} hours, until whoever leads the exercise says go.',
   'options.mode': 'Time',
   'options.mode.turn': 'waits for you',
   'options.mode.clock': 'runs by itself',

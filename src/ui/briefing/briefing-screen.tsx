@@ -51,6 +51,11 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
         <div className="briefing-options" hidden={!showsOptions}>
           <OptionsForm scenario={scenario} options={options} onOptions={onOptions} preferences={preferences} onChange={onChange} />
         </div>
+        {options.meetings && (
+          <p className="soft">
+            <strong>{t('options.meetings')}.</strong> {t('options.meetingsAbout', { hours: options.meetings.join(', ') })}
+          </p>
+        )}
         <div className="briefing-actions">
           <button type="button" className="button" aria-expanded={showsOptions} onClick={() => setShowsOptions(!showsOptions)}>
             {t('options.more')}

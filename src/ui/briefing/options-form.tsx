@@ -12,6 +12,8 @@ export interface PlayOptions {
   readonly seed: string;
   readonly preset: HousePreset;
   readonly mode: Mode;
+  /** Hours at which the game waits for the trainer's word; a link sets them. */
+  readonly meetings?: readonly number[] | undefined;
   /** The trainer's own firm in place of the scenario's. */
   readonly firm?: Firm | undefined;
 }

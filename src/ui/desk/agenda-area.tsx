@@ -26,6 +26,7 @@ export function AgendaArea() {
       <h2 id="now-heading" className="agenda-headline" tabIndex={-1}>
         {headline}
       </h2>
+      {session.isMeeting && <Meeting />}
       {introduction !== '' && <p className="agenda-introduction">{introduction}</p>}
       <HintNote at="inbox" />
       <HintNote at="clock" />
@@ -59,6 +60,20 @@ export function AgendaArea() {
       )}
       {isOnDuty && <Verbs isQuiet={asks.length === 0} />}
       {isOnDuty && <NextSituation />}
+    </div>
+  );
+}
+
+/** The teams wait for each other; whoever leads the exercise lets them go on. */
+function Meeting() {
+  const t = useSay();
+  const { session } = useDesk();
+  return (
+    <div className="agenda-off">
+      <p>{t('desk.meetingAbout')}</p>
+      <button type="button" className="button" onClick={() => session.release()}>
+        {t('desk.meetingOver')} <Icon name="forward" />
+      </button>
     </div>
   );
 }

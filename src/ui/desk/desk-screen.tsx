@@ -79,6 +79,10 @@ export function DeskScreen(props: Props) {
   const goOn = useCallback(
     (span?: number) => {
       clock.pause();
+      if (session.isMeeting) {
+        setArea('now');
+        return focusSoon('now-heading');
+      }
       session.advance(span);
       lapse.begin();
       setArea('now');

@@ -27,12 +27,12 @@ export function HintNote({ at }: { readonly at: HintPlace }) {
     for (const listener of listeners) listener();
   };
   return (
-    <aside className="hint" aria-label={t('hint.title')}>
+    <div role="note" className="hint" aria-label={t('hint.title')}>
       <Icon name="help" size={17} />
       <p>{hint.text}</p>
       <button type="button" className="link" onClick={dismiss}>
         {t('hint.dismiss')}
       </button>
-    </aside>
+    </div>
   );
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readLink } from '../../src/app/link.ts';
+
+describe('a link into the product', () => {
+  it('fixes scenario, seed, house, mode, language, tone and meeting points', () => {
+    expect(readLink('#scenario=warteschleife&seed=7&house=solid&mode=clock&language=en&intensity=mild&meet=15,6,6,24')).toEqual({
+      scenario: 'warteschleife',
+      options: { seed: '7', preset: 'solid', mode: 'clock', meetings: [6, 15, 24] },
+      preferences: { language: 'en', intensity: 'mild' },
+      renderer: undefined,
+    });
+  });
+
+  it('ignores what it does not know', () => {
+    expect(readLink('#scenario=../x&house=castle&mode=__proto__&meet=0,-1,x,1e3,999,7.5&language=fr')).toEqual({
+      scenario: undefined,
+      options: {},
+      preferences: {},
+      renderer: undefined,
+    });
+  });
+});

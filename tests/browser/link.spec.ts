@@ -1,0 +1,25 @@
+import { expect, test } from './fixtures.ts';
+import { Trainee } from './steps.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('a link opens the briefing as the trainer has set it, and the clock waits at the meeting points for the word', async ({
+  page,
+  checkAccessibility,
+}) => {
+  const trainee = new Trainee(page);
+  await trainee.arrive({ scenario: 'warteschleife', seed: '7', meet: '1,6' });
+  await expect(page.getByText(trainee.say('options.meetingsAbout', { hours: '1, 6' }))).toBeVisible();
+  await trainee.begin();
+  const meeting = page.getByRole('heading', { name: trainee.say('stop.meeting', { n: 1 }) });
+  for (let stop = 0; stop < 20 && !(await meeting.isVisible()); stop++) await trainee.goOn();
+  await expect(meeting).toBeVisible();
+  await expect(trainee.clock).toHaveText(/16:10/);
+  await checkAccessibility(page);
+  await trainee.goOn();
+  await expect(trainee.clock).toHaveText(/16:10/);
+  await trainee.press('desk.meetingOver');
+  await expect(meeting).toBeHidden();
+  await trainee.goOn();
+  await expect(trainee.clock).not.toHaveText(/16:10/);
+});
