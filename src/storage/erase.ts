@@ -7,10 +7,12 @@ const PATIENCE = 900;
 const OURS = 'gegenwind';
 
 /**
- * Deletes everything that the game has left in this browser: databases, settings, caches. Other tabs notice and write
+ * Deletes everything that the game has left in this browser: databases, settings, and the site that
+ * was kept for playing without a network. Other tabs notice and write
  * nothing more. Tells whether nothing is left now.
  */
 export async function eraseEverything(): Promise<boolean> {
+  await dismissWorkers();
   const isGone = await Promise.all([eraseDatabases(), eraseCaches(), Promise.resolve(eraseSettings())]);
   return isGone.every(Boolean);
 }
@@ -24,6 +26,18 @@ async function eraseDatabases(): Promise<boolean> {
     return await Promise.race([Promise.all([...names].map((name) => deleteDB(name))).then(() => true), late]);
   } catch {
     return false;
+  }
+}
+
+/** First of all: a worker that still serves this site would fill its cache again. Those of other sites at this address stay. */
+async function dismissWorkers(): Promise<void> {
+  if (typeof navigator === 'undefined' || !('serviceWorker' in navigator)) return;
+  try {
+    const home = new URL('.', document.baseURI).href;
+    const found = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(found.filter(({ scope }) => scope === home).map((one) => one.unregister()));
+  } catch {
+    // Where workers are refused there is none.
   }
 }
 

@@ -33,8 +33,10 @@ async function expectUnharmed(page: Page): Promise<void> {
   const found = await page.evaluate(() => ({
     ran: 'hostileTextRan' in window,
     polluted: Object.keys(Object.prototype),
-    strangers: document.querySelectorAll('iframe, object, embed, base, form[action], marquee, body script, meta[http-equiv=refresh]').length,
-    handlers: [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on'))).length,
+    strangers: document.querySelectorAll('iframe, object, embed, base, form[action], marquee, body script, meta[http-equiv=refresh]')
+      .length,
+    handlers: [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')))
+      .length,
   }));
   expect(found).toEqual({ ran: false, polluted: [], strangers: 0, handlers: 0 });
   expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:/);

@@ -56,6 +56,28 @@ test.describe('with the network cut after the first visit', () => {
   });
 });
 
+test('deleting everything leaves nothing of the kept site either', async ({ page }) => {
+  const site = await served(SITE);
+  const trainee = new Trainee(page);
+  await page.goto(`${site.address}/`);
+  await isKept(page);
+  await trainee.chooseScenario();
+  await trainee.begin();
+  await trainee.goOn(15);
+  await page.reload();
+  await trainee.press('storage.deleteAll');
+  await trainee.press('storage.deleteAllSure');
+  await expect(page.getByText(trainee.say('storage.deletedAll'))).toBeVisible();
+  const left = await page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+    databases: await indexedDB.databases(),
+    settings: Object.keys(localStorage),
+  }));
+  expect(left).toEqual({ workers: 0, caches: [], databases: [], settings: [] });
+  await site.end();
+});
+
 test.describe('a newer version of the site', () => {
   test('is offered on the start screen, never taken during an exercise, and taken with one click', async ({ page }) => {
     const root = mkdtempSync(join(tmpdir(), 'gegenwind-site-'));
