@@ -71,7 +71,9 @@ await runMain(async () => {
   });
   if (!LOOPBACK.test(where.host)) process.stderr.write(`Anybody who reaches ${where.host} can open this page.\n`);
   if (!where.isFixed && !address.endsWith(`:${DEFAULT_PORT}`))
-    process.stderr.write(`Port ${DEFAULT_PORT} is taken. Exercises saved in the browser belong to its address and are not seen at this one.\n`);
+    process.stderr.write(
+      `Port ${DEFAULT_PORT} is taken. Exercises saved in the browser belong to its address and are not seen at this one.\n`,
+    );
   process.stdout.write(`Gegenwind is served at (stop with Ctrl+C):\n${address}/${scenario === undefined ? '' : '#scenario=author'}\n`);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(0));
 });
