@@ -45,10 +45,19 @@ export function App() {
   const brief = useCallback((scenario: Scenario) => go(() => setScreen({ at: 'briefing', scenario })), []);
   const resume = useCallback((session: Session) => go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session })), []);
   const [visit, setVisit] = useState(0);
+  const [isCleared, setCleared] = useState(false);
+  const { isShared } = preferences;
   const leave = useCallback(() => {
     setVisit((count) => count + 1);
     go(() => setScreen({ at: 'start' }));
   }, []);
+  const finish = useCallback(() => {
+    if (!isShared) return leave();
+    void import('./shelf.ts').then(async ({ deletedAll }) => {
+      setCleared(await deletedAll());
+      leave();
+    });
+  }, [isShared, leave]);
   const opening = useStart({ link, brief, resume, visit, language: preferences.language });
   const sound = useSound();
   const update = useOffline();
@@ -59,7 +68,14 @@ export function App() {
         {say({ key: 'ui.skip' }, preferences.language)}
       </a>
       {screen.at === 'start' && (
-        <StartScreen {...settings} {...opening} update={update} isInsecure={!window.isSecureContext} onPlay={brief} />
+        <StartScreen
+          {...settings}
+          {...opening}
+          {...(isCleared ? { notice: say({ key: 'storage.deletedAll' }, preferences.language) } : {})}
+          update={update}
+          isInsecure={!window.isSecureContext}
+          onPlay={brief}
+        />
       )}
       {screen.at === 'briefing' && (
         <BriefingScreen
@@ -77,7 +93,7 @@ export function App() {
             {...settings}
             session={screen.session}
             onSecondRun={(house) => void import('./play.ts').then(({ beginAgain }) => beginAgain(screen.session, house)).then(resume)}
-            onLeave={leave}
+            onLeave={finish}
           />
         </Suspense>
       )}

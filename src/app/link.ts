@@ -32,7 +32,7 @@ const hoursIn = (text: string | null): readonly number[] =>
 const LAST_HOUR = 240;
 const MOST_MEETINGS = 24;
 
-/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&renderer=canvas`; what it does not know it ignores. */
+/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&shared=1&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const slug = values.get('scenario');
@@ -50,7 +50,11 @@ export function readLink(hash: string): Link {
       ...(mode ? { mode } : {}),
       ...(meetings.length > 0 ? { meetings } : {}),
     },
-    preferences: { ...(language ? { language } : {}), ...(intensity ? { intensity } : {}) },
+    preferences: {
+      ...(language ? { language } : {}),
+      ...(intensity ? { intensity } : {}),
+      ...(values.get('shared') === '1' ? { isShared: true } : {}),
+    },
     renderer: oneOf(values.get('renderer'), ['canvas', 'webgl']),
   };
 }

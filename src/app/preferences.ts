@@ -5,7 +5,12 @@ const KEY = 'gegenwind.preferences';
 
 /** What this device was told before, or what its language suggests. Storage may be closed: then it lasts as long as the tab. */
 function remembered(): Preferences {
-  const suggested: Preferences = { language: navigator.language.startsWith('de') ? 'de' : 'en', intensity: 'full', theme: 'auto' };
+  const suggested: Preferences = {
+    language: navigator.language.startsWith('de') ? 'de' : 'en',
+    intensity: 'full',
+    theme: 'auto',
+    isShared: false,
+  };
   try {
     const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     return typeof found === 'object' && found !== null ? checked(found as Partial<Preferences>, suggested) : suggested;
@@ -19,6 +24,7 @@ function checked(found: Partial<Preferences>, suggested: Preferences): Preferenc
     language: found.language === 'de' || found.language === 'en' ? found.language : suggested.language,
     intensity: found.intensity === 'mild' ? 'mild' : 'full',
     theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : 'auto',
+    isShared: found.isShared === true,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Preferences {
   readonly language: 'de' | 'en';
   readonly intensity: 'full' | 'mild';
   readonly theme: Theme;
+  /** Others use this device too: after an exercise nothing of it stays here. */
+  readonly isShared: boolean;
 }
 
 export interface SettingsProps {
@@ -83,6 +85,11 @@ export function SettingsForm({ preferences, onChange }: SettingsProps) {
         onChoose={(intensity) => onChange({ intensity })}
       />
       <p className="settings-note">{t('ui.intensity.about')}</p>
+      <label className="settings-tick">
+        <input type="checkbox" checked={preferences.isShared} onChange={(event) => onChange({ isShared: event.target.checked })} />{' '}
+        {t('ui.shared')}
+      </label>
+      <p className="settings-note">{t('ui.shared.about')}</p>
     </div>
   );
 }

@@ -23,3 +23,24 @@ test('a link opens the briefing as the trainer has set it, and the clock waits a
   await trainee.goOn();
   await expect(trainee.clock).not.toHaveText(/16:10/);
 });
+
+test('on a shared device nothing is left once the debrief is left', async ({ page, checkAccessibility }) => {
+  const trainee = new Trainee(page);
+  await trainee.arrive({ shared: '1' });
+  await trainee.press('ui.settings');
+  await expect(page.getByRole('checkbox', { name: trainee.say('ui.shared') })).toBeChecked();
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await trainee.chooseScenario();
+  await trainee.begin();
+  await trainee.goOn(15);
+  await trainee.stopEarly();
+  await trainee.press('review.toStart');
+  await expect(page.getByRole('status').filter({ hasText: trainee.say('storage.deletedAll') })).toBeVisible();
+  const left = await page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    settings: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    caches: await caches.keys(),
+  }));
+  expect(left).toEqual({ databases: [], settings: [], caches: [] });
+});

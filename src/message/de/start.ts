@@ -11,6 +11,9 @@ export const start: Record<keyof typeof english, string> = {
   'ui.intensity.mild': 'gemildert',
   'ui.intensity.full': 'unverblümt',
   'ui.intensity.about': 'Ändert nur Wörter, nie eine Zahl. Lässt sich jederzeit umstellen.',
+  'ui.shared': 'Dieses Gerät nutzen mehrere: danach alles löschen',
+  'ui.shared.about':
+    'Wer die Auswertung verlässt, lässt hier nichts zurück: keine Übung, keine Texte, keine Einstellungen. Sichern Sie vorher als Datei, was Sie behalten wollen.',
   'ui.settings': 'Einstellungen',
   'ui.skip': 'Zum Inhalt springen',
   'ui.loading': 'Wird geladen …',

@@ -10,6 +10,9 @@ export const start = {
   'ui.intensity.mild': 'milder',
   'ui.intensity.full': 'plain',
   'ui.intensity.about': 'Changes words only, never a number. Can be switched at any moment.',
+  'ui.shared': 'Others use this device: delete everything afterwards',
+  'ui.shared.about':
+    'Whoever leaves the debrief leaves nothing here: no exercise, no texts, no settings. Save as a file before what you want to keep.',
   'ui.settings': 'Settings',
   'ui.skip': 'Skip to content',
   'ui.loading': 'Loading …',
