@@ -26,17 +26,21 @@ export const CHROMIUM_ARGUMENTS = [
 export function ensureChromium() {
   const path = chromiumPath();
   if (path) return path;
-  const privileged = installer();
-  if (privileged) {
-    process.stderr.write("No Chromium found; installing Debian's package (apt-get install -y chromium) …\n");
-    run([...privileged, 'apt-get', 'update', '-qq']);
-    run([...privileged, 'apt-get', 'install', '-y', '-qq', 'chromium']);
-  }
+  installPackage('chromium', 'No Chromium found');
   const installed = chromiumPath();
   if (installed) return installed;
   throw new PlainFailure(
     'The browser tests need Chromium: install it (Debian: apt-get install chromium) or name its file in CHROMIUM_PATH.',
   );
+}
+
+/** Installs one of Debian's packages where we may. @param {string} name @param {string} why */
+export function installPackage(name, why) {
+  const privileged = installer();
+  if (!privileged) return;
+  process.stderr.write(`${why}; installing Debian's package (apt-get install -y ${name}) …\n`);
+  run([...privileged, 'apt-get', 'update', '-qq']);
+  run([...privileged, 'apt-get', 'install', '-y', '-qq', name]);
 }
 
 /** The command prefix that may install packages, or nothing where we may not. @returns {string[] | undefined} */

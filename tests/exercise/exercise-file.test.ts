@@ -74,6 +74,12 @@ describe('an exercise file', () => {
     expect(other.world.total).not.toBe(exercise.world.total);
   });
 
+  it('knows no name and no time of the clock on the wall', () => {
+    const text = writeExercise(playAtRandom(scenario, 21));
+    const { scenario: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+    expect(JSON.stringify(rest)).not.toMatch(/\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|"(name|user|player|email|date|time|savedAt)"/i);
+  });
+
   it('[EX-19] replays to the recorded minute and says that it is identical', () => {
     const half = playAtRandom(scenario, 5, minutes(185));
     const read = readExercise(writeExercise(half));
