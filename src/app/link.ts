@@ -38,7 +38,7 @@ export function readLink(hash: string): Link {
   const slug = values.get('scenario');
   const seed = values.get('seed')?.slice(0, 40);
   const house = oneOf<HousePreset>(values.get('house'), ['asFound', 'solid', 'exemplary']);
-  const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock']);
+  const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock', 'plenum']);
   const meetings = hoursIn(values.get('meet'));
   const language = oneOf(values.get('language'), ['de', 'en']);
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);

@@ -75,7 +75,7 @@ export function OptionsForm({ scenario, options, onOptions, preferences, onChang
         <Alternatives
           label={t('options.mode')}
           value={options.mode}
-          options={(['turn', 'clock'] as const).map((value) => ({ value, label: t(`options.mode.${value}`) }))}
+          options={(['turn', 'clock', 'plenum'] as const).map((value) => ({ value, label: t(`options.mode.${value}`) }))}
           onChoose={(mode) => onOptions({ ...options, mode })}
         />
         <Alternatives

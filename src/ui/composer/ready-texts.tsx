@@ -3,6 +3,7 @@ import type { Features, TextKind } from '../../scenario/features.ts';
 import type { Text } from '../../scenario/text.ts';
 import { wordsOf } from '../../view/words.ts';
 import { offers, useDesk } from '../desk/desk-context.tsx';
+import { Letter } from '../desk/plenum.tsx';
 import type { ComposeTarget } from '../desk/desk-context.tsx';
 import { useReader, useSay } from '../reader.tsx';
 
@@ -24,17 +25,19 @@ interface Ready {
 export function ReadyTexts({ target, kind, wording, onWording }: Props) {
   const t = useSay();
   const reader = useReader();
-  const { exercise } = useDesk().session;
+  const { session } = useDesk();
+  const { exercise } = session;
   const ready = useReady(target, kind);
   if (ready.length === 0) return <p className="soft composer-none">{t('compose.nothingReady')}</p>;
   const chosen = wording?.from === 'option' ? wording.option : undefined;
   return (
     <fieldset className="ready">
       <legend className="unseen">{t('compose.ready')}</legend>
-      {ready.map((one) => (
+      {ready.map((one, nth) => (
         <label key={one.wording.option} className={one.wording.option === chosen ? 'ready-text is-chosen' : 'ready-text'}>
           <input type="radio" name="ready" checked={one.wording.option === chosen} onChange={() => onWording(one.wording)} />
           <span>
+            <Letter session={session} nth={nth} />
             {one.label && <strong>{wordsOf(exercise, one.label, reader)}</strong>}
             <span className="ready-words">{wordsOf(exercise, one.text, reader)}</span>
           </span>

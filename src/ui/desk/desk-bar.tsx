@@ -9,6 +9,7 @@ import { LanguageSwitch } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
 import { ClockTools } from './clock-tools.tsx';
 import type { Clock } from './clock.ts';
+import { DiscussionTimer, isPlenum } from './plenum.tsx';
 import { SaveChip } from './save-chip.tsx';
 import type { SoundPort } from './captions.tsx';
 
@@ -51,6 +52,7 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
       )}
       <div className="bar-tools">
         <SaveChip session={session} onSave={onSave} />
+        {isPlenum(session) && <DiscussionTimer />}
         {!session.isOver && <ClockTools clock={clock} />}
         <LanguageSwitch onChange={onLanguage} />
         {sound && (

@@ -110,6 +110,7 @@ const KEYS = [
   ['p', 'keys.space'],
   ['1 – 5', 'keys.panes'],
   ['Esc', 'keys.skip'],
+  ['b', 'keys.blank'],
   ['?', 'keys.help'],
 ] as const;
 

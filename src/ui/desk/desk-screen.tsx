@@ -18,6 +18,7 @@ import type { Area, ComposeTarget, DeskTools } from './desk-context.tsx';
 import { EndDialog, MenuDialog, ShortcutsDialog } from './desk-dialogs.tsx';
 import { FeedArea } from './feed-area.tsx';
 import { PapersArea } from './papers-area.tsx';
+import { BlankWall, isPlenum, usePlenumSize } from './plenum.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { SituationArea } from './situation-area.tsx';
 import { Stage } from './stage.tsx';
@@ -101,9 +102,13 @@ export function DeskScreen(props: Props) {
     () => ({ session, moment, decide, compose: setTarget, order: setColleague, show, finish: onDebrief }),
     [session, moment, decide, show, onDebrief],
   );
+  const [isBlank, setBlank] = useState(false);
+  const light = useCallback(() => setBlank(false), []);
+  const blank = isPlenum(session) ? () => setBlank(true) : undefined;
+  usePlenumSize(session);
   useShortcuts(
-    { goOn, show, compose: () => setTarget({ type: 'statement' }), help: () => setOpen('keys'), toggleClock: clock.toggle },
-    isDialogOpen || lapse.isOn,
+    { goOn, show, compose: () => setTarget({ type: 'statement' }), help: () => setOpen('keys'), toggleClock: clock.toggle, blank },
+    isDialogOpen || lapse.isOn || isBlank,
   );
 
   return (
@@ -138,6 +143,7 @@ export function DeskScreen(props: Props) {
         </main>
         <AreaTabs chosen={area} onChoose={show} />
       </div>
+      {isBlank && <BlankWall onShow={light} />}
       {sound && <Captions session={session} sound={sound} />}
       <Announcer text={word} />
       {target && <Composer key={JSON.stringify(target)} target={target} onClose={() => setTarget(undefined)} />}

@@ -6,6 +6,7 @@ import { Icon } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
 import { offers, useControl, useDesk } from './desk-context.tsx';
 import { Notes } from './notes.tsx';
+import { Letter } from './plenum.tsx';
 
 /** A call, a mail, somebody in the door: what is wanted, and what one can say. */
 export function InjectCard({ ask }: { readonly ask: Ask }) {
@@ -27,12 +28,15 @@ export function InjectCard({ ask }: { readonly ask: Ask }) {
       </p>
       <p className="ask-text">{ask.text}</p>
       <ul className="options">
-        {options.map(({ act, minutes, features }) => {
+        {options.map(({ act, minutes, features }, nth) => {
           const term = terms.find(({ id }) => id === act.option)!;
           return (
             <li key={act.option}>
               <button type="button" className="option-button" onClick={() => decide(act)}>
-                <strong>{words(act)}</strong>
+                <strong>
+                  <Letter session={session} nth={nth} />
+                  {words(act)}
+                </strong>
                 {term.says && <span className="option-says">{t('inject.reply', { text: wordsOf(exercise, term.says, reader) })}</span>}
                 {features && <Notes notes={consequences(exercise, { features, kind: 'qa', isPublic: true }, reader)} />}
                 {minutes > 0 && <span className="soft number">{shortSpan(minutes, reader.language)}</span>}

@@ -7,6 +7,8 @@ interface Keys {
   readonly compose: () => void;
   readonly help: () => void;
   readonly toggleClock: () => void;
+  /** Darkens the wall in plenum mode. */
+  readonly blank?: (() => void) | undefined;
 }
 
 /** Areas by number key, with the heading that gets the focus. */
@@ -34,6 +36,7 @@ export function useShortcuts(keys: Keys, isOff: boolean): void {
       else if (event.key === 's') keys.goOn(60);
       else if (event.key === 'n') keys.compose();
       else if (event.key === 'p') keys.toggleClock();
+      else if (event.key === 'b' && keys.blank) keys.blank();
       else if (event.key === '?') keys.help();
       else return;
       event.preventDefault();
