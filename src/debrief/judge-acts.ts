@@ -34,6 +34,9 @@ const JUDGES: Judges = {
   },
   escalate: (exercise, act, id) => {
     if (exercise.firmLevels.get(act.level)?.isDeclined) return [improvement(['P22', 'P09'], { key: 'finding.escalatedTooHigh' })];
+    const { calledAt, raisedAt } = exercise.firmLevels.get(act.level) ?? {};
+    if (calledAt !== undefined && (raisedAt ?? exercise.now) - calledAt > SLOW)
+      return [notice(['P22', 'P24'], { key: 'finding.escalatedSlowly' })];
     const isFirst = exercise.decisions.find(({ decision }) => decision.act.type === 'escalate')?.decision.id === id;
     return isFirst && levelThen(exercise, id) >= DANGER
       ? [improvement(['P22', 'P21'], { key: 'finding.escalatedLate' })]
@@ -91,6 +94,8 @@ const JUDGES: Judges = {
 /** From these levels on a storm is more than talk among a few, and dangerous. */
 const STORM = 2;
 const DANGER = 3;
+/** A level that takes the house longer than that to follow helps nobody in time. */
+const SLOW = 2 * 60;
 /** After so many minutes at the desk a handover is no longer early. */
 const LONG_SHIFT = 6 * 60;
 

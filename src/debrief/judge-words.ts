@@ -53,6 +53,6 @@ function praiseStatement(
   if (kind === 'apology' || kind === 'video') return [improvement(['P08'], { key: 'finding.halfApology' })];
   if (kind === 'holding' && has(features, 'nextUpdate')) return [strength(['P03', 'P23'], { key: 'finding.goodHolding' })];
   if (kind === 'holding') return [notice(['P23'], { key: 'finding.vagueHolding' })];
-  if (has(features, 'explanation')) return [strength(['P18', 'P29'], { key: 'finding.explains' })];
+  if (has(features, 'explanation') && features.claims.length > 0) return [strength(['P18', 'P29'], { key: 'finding.explains' })];
   return [notice(['P18'], { key: 'finding.thinStatement' })];
 }

@@ -105,6 +105,8 @@ function remedyLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): T
     case 'remedy.ordered':
       return line('remedy', 0, { key: 'happened.remedyOrdered', values: { remedy: remedy(event.remedy) } }, reader);
     case 'remedy.agreed':
+      // Nobody is told of their own agreement.
+      if (event.role === exercise.register.player.id) return undefined;
       return line(
         'remedy',
         1,

@@ -10,13 +10,15 @@ test.describe('the watch over the browser', () => {
       setTimeout(() => {
         throw new Error('a page error');
       });
-      document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }));
+      const script = document.createElement('script');
+      script.append('window.ran = true');
+      document.head.append(script);
       document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.invalid/pixel.gif' }));
     });
     await page.goto('/');
     await expect.poll(() => problems.join('\n')).toContain('console: a console error');
     await expect.poll(() => problems.join('\n')).toContain('page error: Error: a page error');
-    await expect.poll(() => problems.join('\n')).toContain('policy violation: script-src-elem inline');
+    await expect.poll(() => problems.join('\n')).toContain('policy violation: require-trusted-types-for');
     await expect.poll(() => problems.join('\n')).toContain('policy violation: img-src https://example.invalid/pixel.gif');
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   });
@@ -30,10 +32,26 @@ test.describe('the watch over the browser', () => {
     await expect.poll(() => problems.join('\n')).toContain('failed request: http://example.invalid/a.gif');
   });
 
+  test('is told of texts that would become markup or script: the policy asks for Trusted Types', async ({ page, problems }) => {
+    await page.goto('/');
+    const refused = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<b>markup</b>';
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(refused).toContain('TrustedHTML');
+    await expect.poll(() => problems.join('\n')).toContain('policy violation: require-trusted-types-for');
+  });
+
   test('notices what axe sees', async ({ page, checkAccessibility }) => {
     await page.goto('/');
     await page.evaluate(() => {
-      document.body.innerHTML = '<main><h1>A</h1><input></main>';
+      const main = document.createElement('main');
+      main.append(document.createElement('input'));
+      document.body.replaceChildren(main);
     });
     await expect(checkAccessibility(page)).rejects.toThrow('Form elements must have labels');
   });

@@ -78,6 +78,8 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.escalated': 'Sie haben das Haus rechtzeitig informiert. Mit der Stufe kommen Befugnis und kürzere Wege.',
   'finding.escalatedLate':
     'Das Haus erfuhr es erst, als der Sturm schon groß war. Vorher vereinbarte Auslöser hätten die Wege früher verkürzt.',
+  'finding.escalatedSlowly':
+    'Ausgerufen haben Sie die Stufe; getragen hat das Haus sie erst Stunden später oder gar nicht. Wer erreichbar ist und wer entscheidet, gehört vorher geklärt.',
   'finding.escalatedTooHigh':
     'Die Stufe war zu hoch gegriffen, das Haus ist nicht mitgegangen. Vorher vereinbarte Auslöser ersparen dieses Gespräch.',
   'finding.remedyRefused': 'Um Abhilfe gebeten, abgelehnt. Die Frage war richtig; ein Mandat vor der Krise hätte die Antwort verändert.',

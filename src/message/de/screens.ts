@@ -57,7 +57,7 @@ export const screens: Record<keyof typeof english, string> = {
   'scope.questions': 'nur Fragen',
   'scope.all': 'alle Kommentare',
   'scope.supporters': 'nur Wohlgesinnte',
-  'facts.notSo': 'Nicht so: {text}',
+  'facts.notSo': 'Trifft nicht zu: „{text}“',
   'facts.before': 'Dazu wissen wir noch nichts.',
   'remedies.free': 'können Sie selbst auslösen',
   'remedies.asks': 'braucht das Ja von {name}',

@@ -51,6 +51,7 @@ export const start: Record<keyof typeof english, string> = {
   'issues.cannot': 'So lässt sich die Datei noch nicht spielen. Alle Stellen sind unten genannt.',
   'issues.warnings': 'Die Datei lässt sich spielen; diese Stellen verdienen einen Blick.',
   'issues.place': 'Zeile {line}, Spalte {column}',
+  'issues.rule': 'So soll es sein: {rule}',
   'issues.error': 'Fehler',
   'issues.warning': 'Warnung',
   'issues.play': 'Trotzdem spielen',

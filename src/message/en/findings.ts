@@ -67,6 +67,8 @@ export const findings = {
   'finding.escalated': 'You told the house in time. With the level come authority and shorter ways.',
   'finding.escalatedLate':
     'The house was told when the storm was already large. Triggers agreed beforehand would have shortened the ways earlier.',
+  'finding.escalatedSlowly':
+    'You called the level; the house followed hours later or not at all. Who can be reached and who decides is to be settled beforehand.',
   'finding.escalatedTooHigh':
     'The level was too high, and the house did not go along. Triggers agreed beforehand spare you this conversation.',
   'finding.remedyRefused': 'Relief asked for, and refused. Asking was right; a mandate before the crisis would have changed the answer.',

@@ -56,7 +56,7 @@ export const screens = {
   'scope.questions': 'questions only',
   'scope.all': 'all comments',
   'scope.supporters': 'supporters only',
-  'facts.notSo': 'Not so: {text}',
+  'facts.notSo': 'Not the case: “{text}”',
   'facts.before': 'We know nothing about that yet.',
   'remedies.free': 'you can set it going yourself',
   'remedies.asks': 'needs the yes of {name}',

@@ -49,6 +49,7 @@ export const start = {
   'issues.cannot': 'The file cannot be played like this. All places are listed below.',
   'issues.warnings': 'The file can be played; these places deserve a look.',
   'issues.place': 'line {line}, column {column}',
+  'issues.rule': 'How it should be: {rule}',
   'issues.error': 'error',
   'issues.warning': 'warning',
   'issues.play': 'Play anyway',

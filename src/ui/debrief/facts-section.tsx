@@ -1,6 +1,6 @@
 import type { FactLine } from '../../debrief/report.ts';
 import { momentText } from '../../report/hours.ts';
-import { factLabel } from '../../view/names.ts';
+import { factLabel, factWords } from '../../view/names.ts';
 import { wordsOf } from '../../view/words.ts';
 import { useReader, useSay } from '../reader.tsx';
 import { useReviewed } from './review-context.tsx';
@@ -50,9 +50,9 @@ function Fact({ line }: { readonly line: FactLine }) {
   return (
     <li>
       <p>
-        <strong>{factLabel(exercise, fact, reader)}</strong>{' '}
-        <span className="tag">{t(holds ? 'review.facts.true' : 'review.facts.false')}</span>
+        <strong>{factLabel(exercise, fact, reader)}</strong>
       </p>
+      <p>{t('review.facts.was', { text: factWords(exercise, { id: fact, isSo: holds }, reader) })}</p>
       <p className="soft">
         {confirmedAt === undefined
           ? t('review.facts.unconfirmed')
@@ -68,7 +68,10 @@ function Fact({ line }: { readonly line: FactLine }) {
         <ul>
           {claims.map(({ at, stance, isTrue, isDisproved }, nth) => (
             <li key={nth}>
-              {t(`review.facts.${stance}`, { time: momentText(calendar, at) })}{' '}
+              {t('review.facts.said', {
+                time: momentText(calendar, at),
+                text: factWords(exercise, { id: fact, isSo: stance === 'asserts' }, reader),
+              })}{' '}
               <span className={isTrue ? 'tag is-good' : 'tag is-signal'}>
                 {t(isTrue ? 'review.facts.right' : isDisproved ? 'review.facts.disproved' : 'review.facts.wrong')}
               </span>

@@ -37,7 +37,7 @@ export function IssueList({ opened, onDismiss, onPlay }: Props) {
               {issue.pointer !== '' && <code>{issue.pointer}</code>}
             </div>
             <p>{say(issue.message, language)}</p>
-            <p className="issue-rule">{t(`rule.${issue.rule}`)}</p>
+            <p className="issue-rule">{t('issues.rule', { rule: t(`rule.${issue.rule}`) })}</p>
           </li>
         ))}
       </ol>
