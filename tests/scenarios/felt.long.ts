@@ -20,6 +20,12 @@ const LIMIT = 600_000;
 
 const pointsOf = (exercise: Exercise): number => weightedPoints(scenario, outcomeOf(exercise));
 
+/** A principle is felt where the story ends worse without it (endings stand in order), or ends alike with fewer points. */
+function isWorse(bad: Exercise, good: Exercise): boolean {
+  const place = ({ ending }: Exercise): number => scenario.endings.findIndex(({ id }) => id === ending);
+  return place(bad) === place(good) ? pointsOf(bad) < pointsOf(good) : place(bad) > place(good);
+}
+
 /** Best practice in the house as found, played once for each seed. */
 const played: Exercise[] = [];
 const playedWell = (seed: number): Exercise => (played[seed] ??= playOut(scenario, seedOf(seed), { policy: bestPractice, setup: found }));
@@ -33,17 +39,19 @@ function namedIn(exercise: Exercise): Set<string> {
 
 describe.each(PAIRS)('$principle in Warteschleife: $about', ({ principle, worse }) => {
   it(
-    `[${principle}] is felt in the goals in at least four of five of ${SEEDS} seeds, with the expected sign`,
+    `[${principle}] is felt in the ending or the goals in at least four of five of ${SEEDS} seeds, with the expected sign`,
     () => {
       let felt = 0;
+      let inGoals = 0;
       let posts = 0;
       for (let seed = 1; seed <= SEEDS; seed++) {
         const good = playedWell(seed);
         const bad = replay(scenario, good.seed, { log: worse(scenario, logOf(good)) });
-        if (pointsOf(good) > pointsOf(bad)) felt++;
+        if (isWorse(bad, good)) felt++;
+        if (pointsOf(good) > pointsOf(bad)) inGoals++;
         posts += (outcomeOf(bad).totalPosts - outcomeOf(good).totalPosts) / SEEDS;
       }
-      console.log(`warteschleife ${principle}: felt in ${felt} of ${SEEDS} seeds; ${posts.toFixed(0)} posts more in the mean`);
+      console.log(`warteschleife ${principle}: felt in ${felt} of ${SEEDS} seeds, in the goals alone in ${inGoals}; ${posts.toFixed(0)} posts more in the mean`);
       expect(felt / SEEDS).toBeGreaterThanOrEqual(0.8);
     },
     LIMIT,
