@@ -42,7 +42,7 @@ export function perform(exercise: Exercise, action: Action, cause: string): void
 }
 
 type Stirring = Extract<Action, { type: 'exposure' | 'addCases' | 'relieve' | 'mood' }>;
-type Booking = Extract<Action, { type: 'flag' | 'backing' | 'cost' | 'strain' | 'legalRisk' | 'firmLevel' | 'quote' }>;
+type Booking = Extract<Action, { type: 'flag' | 'backing' | 'cost' | 'strain' | 'legalRisk' | 'stay' | 'firmLevel' | 'quote' }>;
 
 function stir(exercise: Exercise, action: Stirring, cause: string): void {
   const { world, now: at } = exercise;
@@ -93,6 +93,9 @@ function book(exercise: Exercise, action: Booking): void {
           person.strain = Math.max(0, Math.min(100, person.strain + action.params.points));
         }
       }
+      return;
+    case 'stay':
+      exercise.wokenUntil = minutes(Math.max(exercise.wokenUntil, exercise.now + action.params.minutes));
       return;
     case 'legalRisk':
       return chargeLegalRisk(exercise, action.params.points, action.params.why);

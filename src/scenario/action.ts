@@ -30,6 +30,7 @@ export const Action = z.discriminatedUnion('type', [
   action('backing', { granted: z.boolean() }, 'Management grants or withdraws its backing.'),
   action('cost', { euros: z.int() }, 'Costs money.'),
   action('strain', { role: Id.optional(), points: z.number().min(-30).max(30) }, 'Wears out or relieves people.'),
+  action('stay', { minutes: MinuteCount }, 'The player stays at the desk for so long, whatever the rota says.'),
   action('legalRisk', { points: z.number().min(-20).max(20), why: Text }, 'Changes the legal risk.'),
   action('firmLevel', { level: Id }, 'The firm raises its escalation level.'),
   action('promise', { promise: Id }, 'A promise is made.'),

@@ -24,7 +24,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.flaw.threaten': 'droht',
   'note.flaw.giftInPublic': 'schenkt einer Person etwas – alle lesen mit',
   'note.flaw.advertise': 'klingt nach Werbung',
-  'note.flaw.privacyBreach': 'nennt etwas über eine bestimmte Person',
+  'note.flaw.privacyBreach': 'gibt etwas Persönliches preis',
   'note.tone.human': 'spricht wie ein Mensch',
   'note.tone.neutral': 'sachlicher Ton',
   'note.tone.corporate': 'klingt nach Pressestelle',
