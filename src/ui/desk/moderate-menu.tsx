@@ -1,7 +1,7 @@
 import { CROWD } from '../../exercise/moderation.ts';
 import { useSay } from '../reader.tsx';
-import { closeMenu } from './close-menu.ts';
-import { offers, useControl, useDesk } from './desk-context.tsx';
+import { ActList } from './act-list.tsx';
+import { offers, useDesk } from './desk-context.tsx';
 
 interface Props {
   readonly post: string;
@@ -11,11 +11,10 @@ interface Props {
 /** What can be done about a post besides answering it. */
 export function ModerateMenu({ post, name }: Props) {
   const t = useSay();
-  const { session, decide } = useDesk();
-  const words = useControl();
+  const { session } = useDesk();
   const term = session.exercise.register.keyPosts.get(post);
-  const ways = offers(session, 'moderate').filter(({ act }) => act.post === post);
-  const contacts = offers(session, 'contact').filter(({ act }) => act.voice === term?.voice);
+  const ways = offers(session, 'moderate').flatMap(({ act }) => (act.post === post ? [act] : []));
+  const contacts = offers(session, 'contact').flatMap(({ act }) => (act.voice === term?.voice ? [act] : []));
   if (ways.length + contacts.length === 0) return null;
   return (
     <details className="menu">
@@ -23,33 +22,9 @@ export function ModerateMenu({ post, name }: Props) {
         {t('desk.moderate')} <span className="unseen">{name}</span>
       </summary>
       <div className="menu-list">
-        {ways.map(({ act }) => (
-          <button
-            key={act.how}
-            type="button"
-            className="menu-item"
-            onClick={(event) => {
-              closeMenu(event);
-              decide(act);
-            }}
-          >
-            {words(act)}
-          </button>
-        ))}
+        <ActList acts={ways} />
         {contacts.length > 0 && <span className="menu-head label">{t('desk.contact')}</span>}
-        {contacts.map(({ act }) => (
-          <button
-            key={act.how}
-            type="button"
-            className="menu-item"
-            onClick={(event) => {
-              closeMenu(event);
-              decide(act);
-            }}
-          >
-            {words(act)}
-          </button>
-        ))}
+        <ActList acts={contacts} />
       </div>
     </details>
   );
@@ -58,27 +33,14 @@ export function ModerateMenu({ post, name }: Props) {
 /** What can be done about the mass of critical comments below the firm's own posts. */
 export function CrowdMenu() {
   const t = useSay();
-  const { session, decide } = useDesk();
-  const words = useControl();
-  const ways = offers(session, 'moderate').filter(({ act }) => act.post === CROWD);
+  const { session } = useDesk();
+  const ways = offers(session, 'moderate').flatMap(({ act }) => (act.post === CROWD ? [act] : []));
   if (ways.length === 0) return null;
   return (
     <details className="menu">
       <summary className="button is-small is-plain">{t('crowd.menu')}</summary>
       <div className="menu-list">
-        {ways.map(({ act }) => (
-          <button
-            key={act.how}
-            type="button"
-            className="menu-item"
-            onClick={(event) => {
-              closeMenu(event);
-              decide(act);
-            }}
-          >
-            {words(act)}
-          </button>
-        ))}
+        <ActList acts={ways} />
       </div>
     </details>
   );

@@ -4,7 +4,7 @@ import type { PaperView } from '../../view/papers.ts';
 import { promisesView } from '../../view/ledger.ts';
 import { Icon } from '../look/icon.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { closeMenu } from './close-menu.ts';
+import { ActList } from './act-list.tsx';
 import { offers, useControl, useDesk } from './desk-context.tsx';
 import { HintNote } from './hint-note.tsx';
 import { PaperActions, PaperText, RedInkNote } from './paper-ask.tsx';
@@ -83,8 +83,7 @@ function PaperRow({ paper }: { readonly paper: PaperView }) {
 function Promises() {
   const t = useSay();
   const reader = useReader();
-  const { session, decide } = useDesk();
-  const words = useControl();
+  const { session } = useDesk();
   const promises = promisesView(session.exercise, reader);
   const pledges = offers(session, 'pledge');
   return (
@@ -107,19 +106,7 @@ function Promises() {
         <details className="menu">
           <summary className="button is-small">{t('promises.offer')}</summary>
           <div className="menu-list">
-            {pledges.map(({ act }) => (
-              <button
-                key={act.promise}
-                type="button"
-                className="menu-item"
-                onClick={(event) => {
-                  closeMenu(event);
-                  decide(act);
-                }}
-              >
-                {words(act)}
-              </button>
-            ))}
+            <ActList acts={pledges.map(({ act }) => act)} />
           </div>
         </details>
       )}
