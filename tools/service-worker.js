@@ -1,5 +1,6 @@
 // The service worker of the built site. `VERSION` and `FILES` are put in front of this text by the build (tools/offline.mjs).
 // One cache for each version: a page that has begun on one version gets all its parts from it, until somebody accepts the next one.
+// The version before is kept: another tab may still play it. Parts carry a hash in their name, so none is taken for another.
 /* global VERSION, FILES */
 
 const PREFIX = 'gegenwind-';
@@ -24,14 +25,14 @@ scope.addEventListener('message', ({ data }) => {
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request);
-  if (request.method !== 'GET' || path === undefined || !FILES.includes(path)) return;
+  if (request.method !== 'GET' || path === undefined || !(FILES.includes(path) || path.startsWith('assets/'))) return;
   event.respondWith(kept(path, request));
 });
 
-/** Removes older versions, and serves the page that is open already. */
+/** Removes versions older than the one before, and serves the page that is open already. */
 async function tidy() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
   await scope.clients.claim();
 }
 
@@ -46,5 +47,6 @@ function pathOf(request) {
 /** @param {string} path @param {Request} request */
 async function kept(path, request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(new URL(path, home))) ?? fetch(request);
+  const address = new URL(path, home);
+  return (await cache.match(address)) ?? (await caches.match(address)) ?? fetch(request);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +107,37 @@ test.describe('a newer version of the site', () => {
     expect(await page.title()).toBe('Gegenwind');
     await trainee.press('start.updateTake');
     await expect(page).toHaveTitle('Gegenwind, neu');
+    await site.end();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  test('does not take the parts away from a tab that still plays the version before', async ({ page, context }) => {
+    const root = mkdtempSync(join(tmpdir(), 'gegenwind-site-'));
+    cpSync(SITE, root, { recursive: true });
+    const site = await served(root);
+    await page.goto(`${site.address}/`);
+    await isKept(page);
+    const trainee = new Trainee(page);
+    await trainee.chooseScenario();
+    await trainee.begin();
+
+    // In the next version the parts of the review have other names; those of this one are gone from the server.
+    for (const file of readdirSync(join(root, 'assets'))) if (file.startsWith('debrief-screen-')) rmSync(join(root, 'assets', file));
+    writeServiceWorker(root);
+    const other = await context.newPage();
+    await other.goto(`${site.address}/`);
+    await other.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
+    });
+    await other.reload();
+    const before = await other.evaluate(() => performance.timeOrigin);
+    await new Trainee(other).press('start.updateTake');
+    await expect.poll(() => other.evaluate(() => performance.timeOrigin).catch(() => before)).not.toBe(before);
+
+    await trainee.stopEarly();
+    await expect(trainee.frontPage).toBeVisible();
     await site.end();
     rmSync(root, { recursive: true, force: true });
   });
