@@ -1,6 +1,7 @@
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import type { Scenario } from '../scenario/format.ts';
 import { say } from '../message/catalogue.ts';
+import type { MessageKey } from '../message/catalogue.ts';
 import type { DebriefProps } from '../ui/debrief/debrief-screen.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
 import { rollSeed } from '../ui/briefing/options-form.tsx';
@@ -36,16 +37,23 @@ const openStage = stageDrawnBy(link.renderer);
 /** Which screen stands; the only place where everything meets. */
 export function App() {
   const [preferences, change] = usePreferences(link.preferences);
+  const [farewell, setFarewell] = useState<MessageKey>();
   const [screen, setScreen] = useState<Screen>({ at: 'start' });
   const [options, setOptions] = useState<PlayOptions>(() => ({ seed: rollSeed(), preset: 'asFound', mode: 'turn', ...link.options }));
   const reader = useMemo(
     () => ({ language: preferences.language, intensity: preferences.intensity }),
     [preferences.language, preferences.intensity],
   );
-  const brief = useCallback((scenario: Scenario) => go(() => setScreen({ at: 'briefing', scenario })), []);
-  const resume = useCallback((session: Session) => go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session })), []);
+  const brief = useCallback((scenario: Scenario) => {
+    // A link may name hours that this exercise does not have.
+    setOptions((before) => ({ ...before, meetings: before.meetings?.filter((hour) => hour < scenario.hours) }));
+    go(() => setScreen({ at: 'briefing', scenario }));
+  }, []);
+  const resume = useCallback((session: Session) => {
+    setFarewell(undefined);
+    go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session }));
+  }, []);
   const [visit, setVisit] = useState(0);
-  const [isCleared, setCleared] = useState(false);
   const { isShared } = preferences;
   const leave = useCallback(() => {
     setVisit((count) => count + 1);
@@ -54,7 +62,7 @@ export function App() {
   const finish = useCallback(() => {
     if (!isShared) return leave();
     void import('./shelf.ts').then(async ({ deletedAll }) => {
-      setCleared(await deletedAll());
+      setFarewell((await deletedAll()) ? 'storage.deletedAll' : 'storage.notDeleted');
       leave();
     });
   }, [isShared, leave]);
@@ -71,7 +79,7 @@ export function App() {
         <StartScreen
           {...settings}
           {...opening}
-          {...(isCleared ? { notice: say({ key: 'storage.deletedAll' }, preferences.language) } : {})}
+          notice={farewell ? say({ key: farewell }, preferences.language) : opening.notice}
           update={update}
           isInsecure={!window.isSecureContext}
           onPlay={brief}

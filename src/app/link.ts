@@ -1,4 +1,5 @@
 import type { HousePreset } from '../scenario/firm.ts';
+import { LAST_MEETING, MOST_MEETINGS } from '../exercise/setup.ts';
 import type { Mode } from '../exercise/setup.ts';
 import type { Preferences } from '../ui/settings.tsx';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
@@ -16,21 +17,13 @@ const oneOf = <Value extends string>(value: string | null, values: readonly Valu
   values.find((one) => one === value);
 
 /** Hours as in `6,15,24`: whole, each once, in order. */
-const hoursIn = (text: string | null): readonly number[] =>
-  [
-    ...new Set(
-      (text ?? '')
-        .slice(0, 100)
-        .split(',')
-        .filter((part) => /^[1-9]\d{0,2}$/.test(part))
-        .map(Number),
-    ),
-  ]
-    .filter((hour) => hour <= LAST_HOUR)
+function hoursIn(text: string): readonly number[] {
+  const hours = text.split(',').filter((part) => /^[1-9]\d{0,2}$/.test(part));
+  return [...new Set(hours.map(Number))]
+    .filter((hour) => hour <= LAST_MEETING)
     .sort((a, b) => a - b)
     .slice(0, MOST_MEETINGS);
-const LAST_HOUR = 240;
-const MOST_MEETINGS = 24;
+}
 
 /** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&shared=1&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
@@ -39,7 +32,7 @@ export function readLink(hash: string): Link {
   const seed = values.get('seed')?.slice(0, 40);
   const house = oneOf<HousePreset>(values.get('house'), ['asFound', 'solid', 'exemplary']);
   const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock', 'plenum']);
-  const meetings = hoursIn(values.get('meet'));
+  const meetings = hoursIn(values.get('meet')?.slice(0, 100) ?? '');
   const language = oneOf(values.get('language'), ['de', 'en']);
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
   return {

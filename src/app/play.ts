@@ -19,7 +19,7 @@ export const begin = (scenario: Scenario, { seed, preset, mode, meetings, firm }
   keptAnew(
     start(scenario, seedOf(seed), {
       ...setupOf(scenario, preset, mode),
-      ...(meetings ? { meetings } : {}),
+      ...(meetings?.length ? { meetings } : {}),
       ...(firm ? { firm: firmIn(scenario, firm) } : {}),
     }),
   );

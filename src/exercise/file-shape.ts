@@ -4,6 +4,7 @@ import { Firm, PREPARATIONS } from '../scenario/firm.ts';
 import { Id } from '../scenario/text.ts';
 import { DecisionShape, ExerciseMinute } from './decision-shape.ts';
 import type { Outcome } from './outcome.ts';
+import { LAST_MEETING, MOST_MEETINGS } from './setup.ts';
 import type { Setup } from './setup.ts';
 
 /** What tells an exercise file from every other JSON file. */
@@ -18,13 +19,10 @@ const SeedShape: z.ZodType<Seed, number> = z
   .max(4_294_967_295)
   .transform((value) => value as Seed);
 
-const LONGEST_HOURS = 240;
-const MOST_MEETINGS = 24;
-
 const SetupShape = z.strictObject({
   house: z.array(z.enum(PREPARATIONS)).max(PREPARATIONS.length).readonly(),
   mode: z.enum(['turn', 'clock', 'plenum']),
-  meetings: z.array(z.int().min(1).max(LONGEST_HOURS)).max(MOST_MEETINGS).readonly().optional(),
+  meetings: z.array(z.int().min(1).max(LAST_MEETING)).max(MOST_MEETINGS).readonly().optional(),
   assumptions: z.record(z.string().max(80), z.number()).optional(),
   firm: Firm.optional(),
 }) satisfies z.ZodType<Setup>;

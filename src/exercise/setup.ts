@@ -4,6 +4,10 @@ import type { HousePreset } from '../scenario/firm.ts';
 
 export type Mode = 'turn' | 'clock' | 'plenum';
 
+/** Bounds of the hours at which teams may meet. */
+export const LAST_MEETING = 240;
+export const MOST_MEETINGS = 24;
+
 /** First entry of the log: the house and how it is played. Language and insult intensity change words only and are not part of it. */
 export interface Setup {
   readonly house: readonly PreparationId[];

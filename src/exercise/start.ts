@@ -137,7 +137,7 @@ export interface Exercise {
   deletions: number;
   stockReplies: number;
   bypasses: number;
-  /** Minute until which somebody is awake who was called out of bed. */
+  /** Minute until which the player is at the desk outside the shift: called out of bed, or stayed. */
   wokenUntil: Minutes;
   /** Minute until which the player rests and a colleague holds the desk. */
   restsUntil: Minutes;

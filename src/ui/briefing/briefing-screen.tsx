@@ -51,7 +51,7 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
         <div className="briefing-options" hidden={!showsOptions}>
           <OptionsForm scenario={scenario} options={options} onOptions={onOptions} preferences={preferences} onChange={onChange} />
         </div>
-        {options.meetings && (
+        {options.meetings && options.meetings.length > 0 && (
           <p className="soft">
             <strong>{t('options.meetings')}.</strong> {t('options.meetingsAbout', { hours: options.meetings.join(', ') })}
           </p>
