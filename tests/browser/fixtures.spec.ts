@@ -32,6 +32,19 @@ test.describe('the watch over the browser', () => {
     await expect.poll(() => problems.join('\n')).toContain('failed request: http://example.invalid/a.gif');
   });
 
+  test('notices a script that stands in the page itself: the policy refuses it', async ({ page, problems }) => {
+    await page.route('**/', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace('</head>', '<script>window.ran = true;</script></head>'),
+      });
+    });
+    await page.goto('/');
+    await expect.poll(() => problems.join('\n')).toContain('policy violation: script-src-elem inline');
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  });
+
   test('is told of texts that would become markup or script: the policy asks for Trusted Types', async ({ page, problems }) => {
     await page.goto('/');
     const refused = await page.evaluate(() => {

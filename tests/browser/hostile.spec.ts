@@ -50,7 +50,7 @@ test('more than two hundred hostile texts that somebody has written are shown as
   await expect(trainee.clock).toBeVisible();
   await trainee.show('papers');
   const shown = await page.evaluate(() => document.body.textContent);
-  expect(texts.filter((_, nth) => shown.includes(`h${nth}h `)).length).toBeGreaterThanOrEqual(200);
+  expect(texts.filter((text) => shown.includes(text)).length).toBeGreaterThanOrEqual(200);
   await expectUnharmed(page);
   await trainee.goOn();
   await trainee.speak('en');

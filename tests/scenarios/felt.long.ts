@@ -20,6 +20,9 @@ const LIMIT = 600_000;
 
 const pointsOf = (exercise: Exercise): number => weightedPoints(scenario, outcomeOf(exercise));
 
+/** Nine hours of sign-off cost too few points in the mean to show in four of five seeds; the ending turns in nearly all. */
+const FELT_IN_THE_ENDING = 'P21';
+
 /** A principle is felt where the story ends worse without it (endings stand in order), or ends alike with fewer points. */
 function isWorse(bad: Exercise, good: Exercise): boolean {
   const place = ({ ending }: Exercise): number => scenario.endings.findIndex(({ id }) => id === ending);
@@ -53,6 +56,8 @@ describe.each(PAIRS)('$principle in Warteschleife: $about', ({ principle, worse 
       }
       console.log(`warteschleife ${principle}: felt in ${felt} of ${SEEDS} seeds, in the goals alone in ${inGoals}; ${posts.toFixed(0)} posts more in the mean`);
       expect(felt / SEEDS).toBeGreaterThanOrEqual(0.8);
+      // What goals show and what the story tells are two claims: the weaker one is no way around the stronger.
+      if (principle !== FELT_IN_THE_ENDING) expect(inGoals / SEEDS).toBeGreaterThanOrEqual(0.8);
     },
     LIMIT,
   );
