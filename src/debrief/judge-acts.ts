@@ -13,11 +13,11 @@ type Judges = { readonly [Type in Act['type']]: (exercise: Exercise, act: Extrac
 
 /** How each kind of act is judged; words by `judgeWords`, the rest by what it did to people, facts and time. */
 const JUDGES: Judges = {
-  watch: (exercise, _, id) => {
-    return levelThen(exercise, id) < STORM
-      ? [strength(['P09'], { key: 'finding.watchedBreeze' })]
-      : [improvement(['P03', 'P09'], { key: 'finding.watchedStorm' })];
-  },
+  watch: (exercise, _, id) => [
+    levelThen(exercise, id) < STORM
+      ? strength(['P09'], { key: 'finding.watchedBreeze' })
+      : improvement(['P03', 'P09'], { key: 'finding.watchedStorm' }),
+  ],
   reply: (exercise, act, id) => [...published(exercise, id), ...(act.fourEyes ? [strength(['P02'], { key: 'finding.fourEyes' })] : [])],
   draft: judgeDraft,
   publish: (exercise, _, id) => published(exercise, id),

@@ -1,6 +1,7 @@
 import type { Choice } from '../exercise/choices.ts';
 import type { Act } from '../exercise/decision.ts';
 import type { Situation } from '../exercise/situation.ts';
+import type { Minutes } from '../quantity/units.ts';
 import type { Manner } from '../scenario/moment.ts';
 import { bestOf, draftsOf, worthOf } from './judgement.ts';
 import { arguePapers, keepWord, saySubstance } from './papers.ts';
@@ -103,8 +104,8 @@ function* sayFirstWord({ choices, situation }: Knows): Generator<Act> {
 function* findOut({ choices, situation }: Knows): Generator<Act> {
   for (const { fact, askedAt } of situation.facts) {
     const asks = choices.list.flatMap(({ act }) => (act.type === 'ask' && act.fact === fact ? [act] : []));
-    const since = ({ role }: { readonly role: string }): number => situation.now - (askedAt.get(role) ?? -ASK_AGAIN);
-    const next = asks.find(({ role }) => !askedAt.has(role)) ?? asks.find((act) => since(act) >= ASK_AGAIN);
+    const isStale = (at: Minutes | undefined): boolean => at !== undefined && situation.now - at >= ASK_AGAIN;
+    const next = asks.find(({ role }) => !askedAt.has(role)) ?? asks.find(({ role }) => isStale(askedAt.get(role)));
     if (next) yield next;
   }
 }
