@@ -32,7 +32,10 @@ test('on the wall of a room: letters, large type, time to discuss that moves no 
   await page.keyboard.press('w');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(trainee.clock).toHaveText(stands!);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
-  await page.screenshot({ path: 'build/test/plenum.png' });
+  for (const width of [1920, 1366, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.getByRole('button', { name: trainee.say('desk.advance'), exact: true }).last()).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `build/test/plenum-${width}.png` });
+  }
 });

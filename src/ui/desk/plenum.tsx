@@ -6,13 +6,9 @@ import './plenum.css';
 /** Whether one projector shows the exercise to a room that decides together. */
 export const isPlenum = ({ exercise }: Session): boolean => exercise.setup.mode === 'plenum';
 
-/** A, B, C …: what a room calls the options; empty where one person plays. */
-export const letterOf = (session: Session, nth: number): string => (isPlenum(session) ? String.fromCharCode(65 + (nth % 26)) : '');
-
-/** The letter in front of an option. */
+/** A, B, C …: what a room calls the options; nothing where one person plays. */
 export function Letter({ session, nth }: { readonly session: Session; readonly nth: number }) {
-  const letter = letterOf(session, nth);
-  return letter === '' ? null : <span className="option-letter">{letter}</span>;
+  return isPlenum(session) ? <span className="option-letter">{String.fromCharCode(65 + (nth % 26))}</span> : null;
 }
 
 /** Everything larger, for those in the last row, as long as the exercise is on the wall. */
@@ -82,6 +78,8 @@ export function BlankWall({ onShow }: { readonly onShow: () => void }) {
     const before = document.activeElement;
     button.current?.focus();
     const show = (event: KeyboardEvent): void => {
+      // The key that has darkened the wall may still be held down.
+      if (event.repeat) return;
       event.preventDefault();
       onShow();
     };
