@@ -3,7 +3,7 @@ import { minuteOf } from '../quantity/units.ts';
 import type { SegmentKind } from './kind.ts';
 import { STEPS_PER_HOUR } from './plan.ts';
 import type { World } from './state.ts';
-import { NEWS_TIERS, PARTS, type NewsTier, type Part, type StormLevel } from './storm.ts';
+import { NEWS_TIERS, type NewsTier, type StormLevel } from './storm.ts';
 
 /** What can be measured at the beginning of a step, with all that happened before it. */
 export type Measures = {
@@ -30,8 +30,6 @@ export type Measures = {
   readonly news: Readonly<Record<NewsTier, number>>;
   /** Times that posts were seen so far. */
   readonly reach: number;
-  /** Expected public posts of the hour before, by where they come from. */
-  readonly parts: Readonly<Record<Part, number>>;
 };
 
 /** Measures at the beginning of a step that the world has reached. */
@@ -57,7 +55,7 @@ export function measuresAt(world: World, step: Step): Measures {
   };
 }
 
-function talkBefore(world: World, step: number): Pick<Measures, 'lastHour' | 'platforms' | 'total' | 'news' | 'parts'> {
+function talkBefore(world: World, step: number): Pick<Measures, 'lastHour' | 'platforms' | 'total' | 'news'> {
   const from = Math.max(0, step - STEPS_PER_HOUR);
   const platforms = world.setup.platforms.map(({ id }, at) => [id, postsBetween(world, at, { from, to: step })] as const);
   const visible = (at: number): boolean => world.plan.isVisible[at] === 1;
@@ -67,7 +65,6 @@ function talkBefore(world: World, step: number): Pick<Measures, 'lastHour' | 'pl
     lastHour: sum(platforms.map(([, count], at) => (visible(at) ? count : 0))),
     total: sum(platforms.map((_, at) => (visible(at) ? postsBetween(world, at, { from: 0, to: step }) : 0))),
     news: columns(NEWS_TIERS, world.newsByStep, { from: 0, to: step }),
-    parts: columns(PARTS, world.partsByStep, { from, to: step }),
   };
 }
 

@@ -15,20 +15,45 @@ export function report(world: World, hour: number, events: StormEvent[]): void {
   const { plan, step } = world;
   world.heat *= plan.news.left;
   if ((step + 1) % STEPS_PER_LOOK !== 0 || !(world.volume > 0)) return;
-  const { first, second } = (step < plan.reseededFrom ? plan.luck : plan.otherLuck).news;
   const awake = hour >= 6 && hour < 22 ? 1 : plan.news.night;
-  const about = { storm: ln(world.stirring), all: ln(world.volume) };
   for (let tier = 0; tier < NEWS_TIERS.length; tier++) {
-    const u = unit(word(first[tier]!, second[tier]!, step));
     const most = (awake * freshness(world, tier)) / LOOKS_PER_HOUR;
-    // A rate is no smaller than its chance: most looks end here, without an exponential.
-    if (u >= most || u >= chanceOf(world, tier, { most, loudness: about.all })) continue;
-    if (u < chanceOf(world, tier, { most, loudness: about.storm })) reportStorm(world, tier);
-    else reportStatement(world, tier);
-    world.news[NEWS_TIERS[tier]!] += 1;
-    world.newsByStep[step * NEWS_TIERS.length + tier]! += 1;
-    events.push({ type: 'news.published', at: endOfStep(world), tier: NEWS_TIERS[tier]! });
+    if (plan.isDrawn) drawReport(world, { tier, most }, events);
+    else meanReport(world, { tier, most }, events);
   }
+}
+
+/** How often a tier reports at the very most. */
+type Look = { readonly tier: number; readonly most: number };
+
+/** One draw decides whether there is an article, and whether it is about the storm or about the statement. */
+function drawReport(world: World, look: Look, events: StormEvent[]): void {
+  const { plan, step } = world;
+  const { first, second } = (step < plan.reseededFrom ? plan.luck : plan.otherLuck).news;
+  const u = unit(word(first[look.tier]!, second[look.tier]!, step));
+  // A rate is no smaller than its chance: most looks end here, without an exponential.
+  if (u >= look.most || u >= chanceOf(world, look, world.volume)) return;
+  if (u < chanceOf(world, look, world.stirring)) reportStorm(world, look.tier, 1);
+  else reportStatement(world, look.tier, 1);
+  count(world, { tier: look.tier, items: 1 }, events);
+}
+
+/** Without chance an article is written in part, by its chance. */
+function meanReport(world: World, look: Look, events: StormEvent[]): void {
+  const all = chanceOf(world, look, world.volume);
+  const aboutStorm = Math.min(all, chanceOf(world, look, world.stirring));
+  reportStorm(world, look.tier, aboutStorm);
+  reportStatement(world, look.tier, all - aboutStorm);
+  count(world, { tier: look.tier, items: all }, events);
+}
+
+function count(world: World, { tier, items }: { readonly tier: number; readonly items: number }, events: StormEvent[]): void {
+  const name = NEWS_TIERS[tier]!;
+  const before = Math.floor(world.news[name]);
+  world.news[name] += items;
+  if (Math.floor(world.news[name]) === before) return;
+  world.newsByStep[world.step * NEWS_TIERS.length + tier]! += 1;
+  events.push({ type: 'news.published', at: endOfStep(world), tier: name });
 }
 
 /** Highest rate of a tier per hour: it sinks with every item of the same. */
@@ -37,24 +62,24 @@ function freshness({ plan, news }: World, tier: number): number {
   return rate[tier]! * newsworthiness * Math.max(0, 1 - news[NEWS_TIERS[tier]!] / (fatigue * rate[tier]!));
 }
 
-type Look = { readonly most: number; readonly loudness: number };
+/** Chance of an article in this look at a loudness in posts per hour. */
+const chanceOf = ({ plan }: World, { tier, most }: Look, volume: number): number =>
+  1 - exp(-most * logistic((ln(volume) - plan.news.lnThreshold[tier]!) / plan.news.width));
 
-const chanceOf = ({ plan }: World, tier: number, { most, loudness }: Look): number =>
-  1 - exp(-most * logistic((loudness - plan.news.lnThreshold[tier]!) / plan.news.width));
-
-/** An article about the storm heats it. */
-function reportStorm(world: World, tier: number): void {
+/** An article about the storm, or a part of one, heats it. */
+function reportStorm(world: World, tier: number, share: number): void {
   const { plan, segmentArousal } = world;
-  world.heat += plan.news.heat[tier]!;
+  world.heat += plan.news.heat[tier]! * share;
+  const arousal = plan.news.arousal * share;
   for (let segment = 0; segment < segmentArousal.length; segment++) {
-    segmentArousal[segment] = Math.min(1, segmentArousal[segment]! + plan.news.arousal);
+    segmentArousal[segment] = Math.min(1, segmentArousal[segment]! + arousal);
   }
-  world.arousal = Math.min(1, world.arousal + plan.news.arousal);
+  world.arousal = Math.min(1, world.arousal + arousal);
 }
 
-/** An article about a statement of the firm is talked about, but stirs nobody. */
-function reportStatement({ plan, publicity }: World, tier: number): void {
+/** An article about a statement of the firm, or a part of one, is talked about, but stirs nobody. */
+function reportStatement({ plan, publicity }: World, tier: number, share: number): void {
   for (let platform = 0; platform < publicity.length; platform++) {
-    publicity[platform]! += plan.news.heat[tier]! * plan.mediaShare[platform]! * (1 - plan.publicityLeft);
+    publicity[platform]! += plan.news.heat[tier]! * share * plan.mediaShare[platform]! * (1 - plan.publicityLeft);
   }
 }

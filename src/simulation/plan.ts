@@ -1,5 +1,5 @@
 import { keyOf, otherKeyOf, streamOf, type Seed } from '../quantity/chance.ts';
-import { exp, ln } from '../quantity/exact.ts';
+import { exp, ln, power } from '../quantity/exact.ts';
 import { STEP } from '../quantity/units.ts';
 import { assume, type AssumptionName } from './assumptions.ts';
 import { weekOf } from './day-curve.ts';
@@ -30,6 +30,7 @@ export function planOf(setup: StormSetup) {
   const { platforms } = setup;
   return {
     steps: Math.ceil(setup.horizon / STEP),
+    isDrawn: setup.chance !== 'none',
     week: weekOf(setup.dayCurve, value),
     isVisible: numbers(platforms, ({ kind }) => (isPublic(kind) ? 1 : 0)),
     pool: numbers(platforms, ({ kind, poolFactor }) => setup.pool * (poolFactor ?? value(NAMES.pool[kind]))),
@@ -39,7 +40,7 @@ export function planOf(setup: StormSetup) {
     seedPerStep: numbers(platforms, ({ origin, seedShare }) => (setup.seedCurve.perHour / STEPS_PER_HOUR) * (origin ? 1 : seedShare)),
     seedLeft: left(setup.seedCurve.decay),
     ...kernelOf(setup, value),
-    coupling: table(platforms, platforms, (to, from) => (to === from ? 0 : value(SPILL_NAMES[from.kind][to.kind]))),
+    coupling: table(platforms, platforms, (from, to) => (to === from ? 0 : value(SPILL_NAMES[from.kind][to.kind]))),
     caseShare: table(setup.cases, platforms, caseRate),
     ...audienceOf(setup, value),
     ...luckOf(setup),
@@ -149,6 +150,7 @@ function ratesOf(setup: StormSetup, value: Value) {
     amplifierLeast: value('amplifier.least'),
     amplifierTail: value('amplifier.tail'),
     amplifierMost: value('amplifier.most'),
+    meanAmplified: value('amplifier.chance') * meanAmplifier(value),
     reachPerMark: value('reach.followers') * value('reach.seen'),
     arousalFloor: value('arousal.floor'),
     arousalByVolume: value('arousal.volume') / value('arousal.reference'),
@@ -170,6 +172,13 @@ function ratesOf(setup: StormSetup, value: Value) {
     publicityLeft: left(value('publicity.time') * 60),
     activeVolume: value('platform.active') * setup.baselinePerHour,
   };
+}
+
+/** Mean weight of an amplifier: of a Pareto distribution that is cut at its upper end. */
+function meanAmplifier(value: Value): number {
+  const least = value('amplifier.least');
+  const excess = value('amplifier.tail') - 1;
+  return least + (least / excess) * (1 - power(least / value('amplifier.most'), excess));
 }
 
 function newsOf(setup: StormSetup, value: Value) {

@@ -4,6 +4,7 @@ import { stirredShare } from './mood.ts';
 import { KERNELS, type Keys, type Plan } from './plan.ts';
 import { endOfStep, type World } from './state.ts';
 import type { StormEvent } from './storm.ts';
+import { noteParts } from './trace.ts';
 
 /**
  * SIM-1: what responses do to the reproduction number of each platform: Π (1 + (M - 1) · (1 - e^(-t/ℓ)) · e^(-t/τ)).
@@ -11,8 +12,8 @@ import type { StormEvent } from './storm.ts';
  */
 export function damp(world: World): void {
   const { responses, plan, platformCount, scratch } = world;
-  for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform] = 1;
   if (responses.length === 0) return;
+  for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform] = 1;
   const stirred = stirredShare(world);
   const attention = (stirred * (1 + plan.attention)) / (stirred + plan.attention);
   const wear = 1 + plan.wear * openShare(world);
@@ -43,15 +44,18 @@ function openShare({ openCases, casePeople }: World): number {
 export function talk(world: World, season: number, events: StormEvent[]): void {
   expect(world, season);
   const { plan, step, posts, energy } = world;
-  const { dispersion, ordinaryMark, kernelLeft, isVisible } = plan;
+  const { ordinaryMark, kernelLeft, isVisible, isDrawn } = plan;
   const { counts, catching, expected, publicised } = world.scratch;
   const luck = step < plan.reseededFrom ? plan.luck : plan.otherLuck;
   let seen = 0;
   for (let p = 0; p < counts.length; p++) {
-    const count = countQuantile(expected[p]!, draw(luck.posts, p, step), dispersion);
-    const own = publicised[p]! > 0 ? countQuantile(publicised[p]!, draw(luck.publicity, p, step), dispersion) : 0;
-    const extra = amplified(plan, count, draw(luck.amplifiers, p, step));
-    if (extra > 0) events.push(amplifierAt(world, p, extra));
+    const count = isDrawn ? postsOf(plan, expected[p]!, draw(luck.posts, p, step)) : expected[p]!;
+    const own = isDrawn && publicised[p]! > 0 ? postsOf(plan, publicised[p]!, draw(luck.publicity, p, step)) : publicised[p]!;
+    let extra = 0;
+    if (count > 0) {
+      extra = isDrawn ? amplified(plan, count, draw(luck.amplifiers, p, step)) : plan.meanAmplified * count;
+      if (isDrawn && extra > 0) events.push(amplifierAt(world, p, extra));
+    }
     // New posts become live attention, but for those about a statement of the firm: they are said once and lead nowhere.
     const mark = ordinaryMark * count + extra;
     const at = p * KERNELS;
@@ -67,20 +71,21 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
   world.reach += seen * plan.reachPerMark;
 }
 
+const postsOf = (plan: Plan, mean: number, u: number): number => countQuantile(mean, u, plan.dispersion);
+
 const draw = (keys: Keys, at: number, step: number): number => unit(word(keys.first[at]!, keys.second[at]!, step));
 
-/** Fills in λ of each platform, and its parts summed over the public ones. */
+/** Fills in λ of each platform. */
 function expect(world: World, season: number): void {
-  const { plan, posts, queue, publicity, scratch, platformCount } = world;
-  const { pool, perPool, contagion, isVisible, mediaShare, seedPerStep, cap } = plan;
-  const { parts, damping, cases, exposures, expected, publicised } = scratch;
+  const { plan, posts, queue, publicity, scratch, platformCount, trace } = world;
+  const { pool, perPool, contagion, mediaShare, seedPerStep, cap } = plan;
+  const { damping, cases, exposures, expected, publicised } = scratch;
   const base = baseReproduction(world);
   const arriving = season * (1 - plan.queueLeft);
   const heat = season * (1 - plan.news.left) * world.heat;
   const seed = season * world.seedLevel;
   let felt = 0;
   let offspring = 0;
-  for (let part = 0; part < parts.length; part++) parts[part] = 0;
   for (let p = 0; p < platformCount; p++) {
     const inner = liveAttention(world, p);
     const room = Math.max(0, pool[p]! - posts[p]!);
@@ -95,14 +100,7 @@ function expect(world: World, season: number): void {
     const cut = catching + own > room ? room / (catching + own) : 1;
     expected[p] = cut * catching;
     publicised[p] = cut * own;
-    const seen = cut * isVisible[p]!;
-    parts[0]! += seen * spread;
-    parts[1]! += seen * arriving * queue[p]!;
-    parts[2]! += seen * heat * mediaShare[p]!;
-    parts[3]! += seen * season * cases[p]!;
-    parts[4]! += seen * season * exposures[p]!;
-    parts[5]! += seen * seed * seedPerStep[p]!;
-    parts[6]! += seen * own;
+    if (trace) noteParts(world, p, { spread, cut, shared: { season, arriving, heat, seed } });
   }
   world.reproduction = felt > 0 ? offspring / felt : base;
 }
@@ -141,10 +139,14 @@ export function carry(world: World, events: StormEvent[]): void {
   const { counts, catching } = world.scratch;
   let sum = 0;
   let stirring = 0;
+  for (let to = 0; to < platformCount; to++) queue[to]! *= queueLeft;
+  for (let from = 0; from < platformCount; from++) {
+    const posts = catching[from]!;
+    // Most platforms are silent in most steps of a night.
+    if (posts === 0) continue;
+    for (let to = 0; to < platformCount; to++) queue[to]! += coupling[from * platformCount + to]! * posts;
+  }
   for (let to = 0; to < platformCount; to++) {
-    let arriving = queueLeft * queue[to]!;
-    for (let from = 0; from < platformCount; from++) arriving += coupling[to * platformCount + from]! * catching[from]!;
-    queue[to] = arriving;
     publicity[to]! *= publicityLeft;
     const volume = volumeLeft * platformVolume[to]! + volumeGain * counts[to]!;
     platformVolume[to] = volume;

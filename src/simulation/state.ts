@@ -3,7 +3,8 @@ import type { Minutes, Step } from '../quantity/units.ts';
 import type { Force } from './force.ts';
 import { KERNELS, planOf, type Plan } from './plan.ts';
 import type { ResponseKind } from './response.ts';
-import { NEWS_TIERS, PARTS, type NewsTier, type StormLevel, type StormSetup } from './storm.ts';
+import { NEWS_TIERS, type NewsTier, type StormLevel, type StormSetup } from './storm.ts';
+import { newTrace, type Trace } from './trace.ts';
 
 /** A response that still acts on the spread. */
 export type LastingResponse = {
@@ -99,7 +100,7 @@ export type World = {
   reach: number;
 
   /** History, one entry per step (and platform, segment, tier or part). */
-  readonly postsByStep: Uint32Array;
+  readonly postsByStep: Uint32Array | Float64Array;
   readonly volumeByStep: Float64Array;
   readonly arousalByStep: Float64Array;
   readonly trustByStep: Float64Array;
@@ -107,11 +108,12 @@ export type World = {
   readonly negativeByStep: Float64Array;
   readonly reproductionByStep: Float64Array;
   readonly reachByStep: Float64Array;
-  readonly partsByStep: Float64Array;
   readonly segmentTrustByStep: Float64Array;
   readonly levelByStep: Uint8Array;
   readonly newsByStep: Uint8Array;
 
+  /** Where the posts came from, if the run was asked to note it; moves nothing. */
+  readonly trace: Trace | undefined;
   /** Room for the sums of one step; holds nothing between steps. */
   readonly scratch: Scratch;
 };
@@ -126,12 +128,10 @@ export type Scratch = {
   /** Expected posts of each platform, catching ones and those about the firm's own statements. */
   readonly expected: Float64Array;
   readonly publicised: Float64Array;
-  /** Expected posts on the public platforms, by part. */
-  readonly parts: Float64Array;
 };
 
-/** A world before its first step. */
-export function newWorld(setup: StormSetup): World {
+/** A world before its first step; traced, it notes what brought its posts forth. */
+export function newWorld(setup: StormSetup, isTraced: boolean): World {
   const plan = planOf(setup);
   const platforms = setup.platforms.length;
   return {
@@ -143,15 +143,15 @@ export function newWorld(setup: StormSetup): World {
     ...newSources(setup, plan),
     ...newMood(setup, plan),
     ...newHistory(plan, platforms),
+    trace: isTraced ? newTrace(plan.steps) : undefined,
     scratch: {
       counts: new Float64Array(platforms),
-      damping: new Float64Array(platforms),
+      damping: new Float64Array(platforms).fill(1),
       cases: new Float64Array(platforms),
       exposures: new Float64Array(platforms),
       expected: new Float64Array(platforms),
       publicised: new Float64Array(platforms),
       catching: new Float64Array(platforms),
-      parts: new Float64Array(PARTS.length),
     },
   };
 }
@@ -203,13 +203,12 @@ const newMood = (setup: StormSetup, plan: Plan) => ({
   reach: 0,
 });
 
-function newHistory({ steps, segments }: Plan, platforms: number) {
+function newHistory({ steps, segments, isDrawn }: Plan, platforms: number) {
   // One block for all figures: many small ones cost more to make than to fill.
   const block = new Float64Array(steps * 7);
   const column = (at: number): Float64Array => block.subarray(at * steps, (at + 1) * steps);
   return {
-    postsByStep: new Uint32Array(steps * platforms),
-    partsByStep: new Float64Array(steps * PARTS.length),
+    postsByStep: isDrawn ? new Uint32Array(steps * platforms) : new Float64Array(steps * platforms),
     segmentTrustByStep: new Float64Array(steps * segments.length),
     volumeByStep: column(0),
     arousalByStep: column(1),

@@ -6,7 +6,7 @@ import { report } from './news.ts';
 import { closeCases, gatherSources } from './sources.ts';
 import { carry, damp, talk } from './spread.ts';
 import type { World } from './state.ts';
-import { PARTS, type StormEvent } from './storm.ts';
+import type { StormEvent } from './storm.ts';
 
 const WEEK = 10_080;
 
@@ -31,7 +31,6 @@ function record(world: World): void {
   const { step, platformCount, scratch, segmentTrust } = world;
   for (let platform = 0; platform < platformCount; platform++)
     world.postsByStep[step * platformCount + platform] = scratch.counts[platform]!;
-  for (let part = 0; part < PARTS.length; part++) world.partsByStep[step * PARTS.length + part] = scratch.parts[part]!;
   for (let segment = 0; segment < segmentTrust.length; segment++) {
     world.segmentTrustByStep[step * segmentTrust.length + segment] = segmentTrust[segment]!;
   }

@@ -77,6 +77,11 @@ export type StormSetup = {
   readonly exposures: readonly Exposure[];
   /** Values that a trainer changed, by name. */
   readonly assumptions?: Partial<Assumptions>;
+  /**
+   * SIM-27: without chance every draw is replaced by its mean: posts and items of the media become fractions. For fitting, and to
+   * see what the equations do by themselves; an exercise is always drawn.
+   */
+  readonly chance?: 'drawn' | 'none';
 };
 
 export const NEWS_TIERS = ['online', 'print', 'tv'] as const;
@@ -93,6 +98,6 @@ export type StormEvent =
   | { readonly type: 'amplifier.joined'; readonly at: Minutes; readonly platform: string; readonly reach: number }
   | { readonly type: 'cases.closed'; readonly at: Minutes; readonly source: string };
 
-/** Where posts come from. The expected posts of a step are exactly the sum of these parts. */
+/** Where posts come from. The expected posts of a step are exactly the sum of these parts; see `trace.ts`. */
 export const PARTS = ['spread', 'spillOver', 'media', 'cases', 'exposures', 'seed', 'publicity'] as const;
 export type Part = (typeof PARTS)[number];

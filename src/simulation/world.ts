@@ -8,9 +8,9 @@ import { NEWS_TIERS, type StormEvent, type StormSetup } from './storm.ts';
 
 export type { World };
 
-/** The public before the first post. */
-export function beginWorld(setup: StormSetup): World {
-  const world = newWorld(setup);
+/** The public before the first post. Traced, the run notes where its posts come from, and is the same run. */
+export function beginWorld(setup: StormSetup, { isTraced = false } = {}): World {
+  const world = newWorld(setup, isTraced);
   const exposures = world.pending.splice(0);
   for (const exposure of exposures) applyForce(world, exposure);
   return world;

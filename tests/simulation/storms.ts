@@ -88,8 +88,8 @@ export const OUTAGE: StormSetup = {
 };
 
 /** The world after its whole horizon under these forces. */
-export function run(setup: StormSetup, forces: readonly Force[] = []): World {
-  const world = beginWorld(setup);
+export function run(setup: StormSetup, forces: readonly Force[] = [], { isTraced = false } = {}): World {
+  const world = beginWorld(setup, { isTraced });
   for (const force of forces) applyForce(world, force);
   advanceWorld(world, setup.horizon);
   return world;

@@ -63,7 +63,8 @@ function outOfBounds(world: World): string[] {
   within('trust', world.trustByStep, [0, 100]);
   within('segmentTrust', world.segmentTrustByStep, [0, 100]);
   within('level', world.levelByStep, [0, 6]);
-  for (const name of ['volumeByStep', 'reproductionByStep', 'reachByStep', 'partsByStep'] as const) within(name, world[name], [0, 1e12]);
+  for (const name of ['volumeByStep', 'reproductionByStep', 'reachByStep'] as const) within(name, world[name], [0, 1e12]);
+  within('parts', world.trace?.partsByStep ?? [], [0, 1e12]);
   within('posts', world.posts, [0, 1e9]);
   return found;
 }
@@ -72,7 +73,7 @@ describe('the world', () => {
   it('stays within its bounds, whatever the storm and whatever is done', () => {
     fc.assert(
       fc.property(anyStorm, fc.array(anyForce, { maxLength: 12 }), (setup, forces) => {
-        expect(outOfBounds(run(setup, forces))).toEqual([]);
+        expect(outOfBounds(run(setup, forces, { isTraced: true }))).toEqual([]);
       }),
       { seed: 1, numRuns: 150 },
     );
@@ -213,16 +214,44 @@ describe('the world', () => {
   });
 });
 
+describe('a world without chance', () => {
+  it('[SIM-27] is the same whatever the seed, and told in fractions', () => {
+    const [first, second] = seeds(2).map((seed) => run({ ...OUTAGE, seed, chance: 'none' }));
+    expect(fingerprint(first!)).toBe(fingerprint(second!));
+    expect(first!.total % 1).toBeGreaterThan(0);
+    expect(first!.news.online % 1).toBeGreaterThan(0);
+    expect(first!.newsByStep.reduce((sum, items) => sum + items, 0)).toBe(
+      Object.values(first!.news).reduce((sum, items) => sum + Math.floor(items), 0),
+    );
+  });
+
+  it('[SIM-27] is the mean of the drawn ones, where nothing depends on luck but the counts', () => {
+    const shock: StormSetup = {
+      ...STORM,
+      r0: 0.5,
+      newsworthiness: 0,
+      exposures: [{ id: 'report', at: hours(1), platform: 'short', postsPerHour: 900, decay: hours(3) }],
+    };
+    const drawn = mean(seeds(200).map((seed) => run({ ...shock, seed }).total));
+    expect(Math.abs(run({ ...shock, chance: 'none' }).total / drawn - 1)).toBeLessThan(0.02);
+  });
+});
+
 describe('the parts of the talk', () => {
   it('[SIM-2] add up to the expected posts, so that the counts keep to them on average', () => {
-    const worlds = seeds(60).map((seed) => run({ ...OUTAGE, seed }, [response('ceoVideo', 3)]));
-    const expected = worlds.map((world) => world.partsByStep.reduce((sum, part) => sum + part, 0));
+    const traced = (seed: Seed): World => run({ ...OUTAGE, seed }, [response('ceoVideo', 3)], { isTraced: true });
+    const worlds = seeds(60).map((seed) => ({ ...traced(seed), parts: traced(seed).trace!.partsByStep }));
+    const expected = worlds.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0));
     expect(mean(worlds.map((world, at) => world.total / expected[at]!))).toBeCloseTo(1, 1);
     for (const part of PARTS.keys()) {
       if (PARTS[part] === 'exposures') continue;
-      const sum = worlds.map((world) => world.partsByStep.reduce((all, value, at) => all + (at % PARTS.length === part ? value : 0), 0));
+      const sum = worlds.map(({ parts }) => parts.reduce((all, value, at) => all + (at % PARTS.length === part ? value : 0), 0));
       expect(mean(sum)).toBeGreaterThan(0);
     }
+  });
+
+  it('[SIM-2] are noted without moving anything', () => {
+    expect(fingerprint(run(OUTAGE, [], { isTraced: true }))).toBe(fingerprint(run(OUTAGE)));
   });
 
   it('[SIM-17] leave out what is said in messengers; only screenshots of it surface', () => {
