@@ -2,6 +2,7 @@ import type { Exercise } from '../exercise/start.ts';
 import { outcomeOf, postsByHour } from '../exercise/outcome.ts';
 import type { Outcome } from '../exercise/outcome.ts';
 import { minutes, stepOf } from '../quantity/units.ts';
+import { trustAfter } from '../simulation/aftermath.ts';
 import { measuresAt } from '../simulation/measure.ts';
 
 /** One hour of a storm as the debrief shows it, at its end. */
@@ -22,8 +23,13 @@ export interface Course {
   readonly curve: readonly CurvePoint[];
   readonly outcome: Outcome;
   readonly ending: string;
+  /** Mean trust a month later if it stays calm, 0 … 100. */
+  readonly trustAfterMonth: number;
   readonly worldHash: string;
 }
+
+/** Days after the end at which lasting damage is looked for. */
+const MONTH = 30;
 
 /** DB-2: the course of an exercise, hour by hour; its posts add up to those of the outcome. */
 export function courseOf(exercise: Exercise): Course {
@@ -36,6 +42,7 @@ export function courseOf(exercise: Exercise): Course {
     curve,
     outcome: outcomeOf(exercise),
     ending: exercise.ending ?? '',
+    trustAfterMonth: trustAfter(exercise.world, MONTH),
     worldHash: exercise.hourlyHashes[exercise.hourlyHashes.length - 1] ?? '',
   };
 }

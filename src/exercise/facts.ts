@@ -9,7 +9,7 @@ import { announce, halt, record } from './journal.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';
 
-/** Minutes that a question takes. Assumption EX-A35. */
+/** Minutes that a question takes. Assumption EX-A20. */
 const ASKING = 1;
 
 /** What is known of a fact. `holds` is the truth of this seed; `believed` is what the team thinks. */

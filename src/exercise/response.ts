@@ -1,11 +1,10 @@
 import { exp } from '../quantity/exact.ts';
 import { minutes, stepOf } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
+import { cultureFit } from '../simulation/culture.ts';
 import { clusterOf, excessOf, matchOf, qualityOf, reachFactor, speedFactor, strategyOf } from '../simulation/delivery.ts';
 import { applyForce } from '../simulation/force.ts';
-import { effectOf } from '../simulation/response.ts';
-import type { ResponseKind } from '../simulation/response.ts';
-import { cultureFit } from './culture.ts';
+import { effectOf, RESPONSES, type ResponseKind } from '../simulation/response.ts';
 import { kindOfResponse } from './response-kind.ts';
 import type { Publication } from './publication.ts';
 import type { Exercise } from './start.ts';
@@ -26,7 +25,7 @@ const RUSHED = 20;
  */
 function dose(exercise: Exercise, kind: ResponseKind, weight: number): number {
   const before = exercise.takenIn.get(kind);
-  const left = before ? before.share * exp((before.at - exercise.now) / 60 / effectOf(kind).decay) : 0;
+  const left = before ? before.share * exp((before.at - exercise.now) / 60 / effectOf(kind, exercise.world.plan.value).decay) : 0;
   const taken = weight * (1 - left);
   exercise.takenIn.set(kind, { share: left + taken, at: exercise.now });
   return taken;
@@ -52,21 +51,42 @@ export function respond(exercise: Exercise, publication: Publication): void {
   const { features, check, cause } = publication;
   const kind = kindOfResponse({ kind: publication.kind, features, check });
   const strategy = strategyOf(kind);
-  const cluster = clusterOf(exercise.world.responsibility);
+  const { value } = exercise.world.plan;
+  const cluster = clusterOf(exercise.world.responsibility, value);
   applyForce(exercise.world, {
     type: 'response',
     kind,
     cause,
     at: exercise.now,
     quality: qualityOfText(exercise, publication, kind),
-    match: strategy === undefined ? 1 : matchOf(strategy, cluster),
+    match: strategy === undefined ? 1 : matchOf(strategy, cluster, value),
     reach: reachOf(exercise, publication, kind),
-    speed: speedFactor(exercise.now, detectedAt(exercise)),
+    speed: speedOf(exercise, publication),
   });
-  const excess = strategy === undefined ? 0 : excessOf(strategy, cluster);
+  const excess = strategy === undefined ? 0 : excessOf(strategy, cluster, value);
   if (excess > 0) applyForce(exercise.world, { type: 'shift', cause, at: exercise.now, arousal: 0, trust: 0, responsibility: excess });
   if (check.disclosed.length > 0)
     push(exercise, { kind: 'stealingThunder', cause, quality: qualityOfText(exercise, publication, 'explanation') });
+  if (RESPONSES[kind].good && isMisfit(exercise, publication)) push(exercise, { kind: 'copyPaste', cause });
+}
+
+/** SIM-20: on the slower of its channels a text comes sooner than expected; what is only a press release goes to the fast ones. */
+function speedOf(exercise: Exercise, { channels }: Publication): number {
+  const wait = { at: exercise.now, detectedAt: detectedAt(exercise) };
+  const { value } = exercise.world.plan;
+  return channels.reduce(
+    (most, id) => {
+      const { kind } = exercise.register.platforms.get(id)!;
+      return Math.max(most, speedFactor({ ...wait, kind }, value));
+    },
+    speedFactor(wait, value),
+  );
+}
+
+/** SIM-29: a text that misses the culture of every channel it is on is not only weak but mocked, like a stock phrase (P07). */
+function isMisfit(exercise: Exercise, text: Publication): boolean {
+  const fits = fitsOf(exercise, text);
+  return fits.length > 0 && fits.every((fit) => fit < exercise.world.plan.value('culture.misfire'));
 }
 
 function qualityOfText(
@@ -74,19 +94,29 @@ function qualityOfText(
   { features, check, kind, channels, begunAt = exercise.now }: Publication,
   as: ResponseKind,
 ): number {
-  const quality = qualityOf({
+  const text = {
     tone: features.tone,
     elements: features.elements,
     hasFacts: check.unconfirmed.length === 0 && (features.claims.length > 0 || kind === 'reply' || kind === 'holding'),
     isRushed: exercise.now - begunAt < RUSHED && kind !== 'reply' && kind !== 'holding',
     isApology: as === 'fullApology' || as === 'ceoVideo',
-  });
+  };
+  const quality = qualityOf(text, exercise.world.plan.value);
   return quality * bestFit(exercise, { channels, features, kind });
 }
 
+type Placed = Pick<Publication, 'channels' | 'features' | 'kind'>;
+
+/** How well a text fits each of its channels. */
+const fitsOf = (exercise: Exercise, { channels, features, kind }: Placed): readonly number[] =>
+  channels.map((id) => {
+    const manner = { tone: features.tone, register: features.register, kind };
+    return cultureFit(exercise.register.platforms.get(id)!.kind, manner, exercise.world.plan.value);
+  });
+
 /** Several channels: what fits best carries, what misfits drags a little. */
-function bestFit(exercise: Exercise, text: Pick<Publication, 'channels' | 'features' | 'kind'>): number {
-  const fits = text.channels.map((id) => cultureFit(exercise.register.platforms.get(id)!.kind, text));
+function bestFit(exercise: Exercise, text: Placed): number {
+  const fits = fitsOf(exercise, text);
   if (fits.length === 0) return 1;
   const best = fits.reduce((most, fit) => Math.max(most, fit), 0);
   const mean = fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
@@ -94,11 +124,11 @@ function bestFit(exercise: Exercise, text: Pick<Publication, 'channels' | 'featu
 }
 
 function reachOf(exercise: Exercise, { channels, kind: textKind }: Publication, kind: ResponseKind): number {
-  if (textKind === 'reply') return dose(exercise, kind, effectOf(kind).good ? ONE_REPLY : ONE_BAD_REPLY);
+  if (textKind === 'reply') return dose(exercise, kind, RESPONSES[kind].good ? ONE_REPLY : ONE_BAD_REPLY);
   const isWhereItLives = channels.some(
     (id) => exercise.register.platforms.get(id)?.origin === true || shareOfTalk(exercise, id) > LIVES_HERE,
   );
-  return dose(exercise, kind, 1) * reachFactor({ onOwnChannels: channels.length > 0, onOrigin: isWhereItLives });
+  return dose(exercise, kind, 1) * reachFactor({ onOwnChannels: channels.length > 0, onOrigin: isWhereItLives }, exercise.world.plan.value);
 }
 
 /** Share of the posts of the last three hours that fell on a platform, 0 … 1. */

@@ -1,5 +1,7 @@
 import { row, type Assumption, type Grounds } from './assumption.ts';
 import { BY_KIND } from './by-kind.ts';
+import { DELIVERY } from './delivery-rows.ts';
+import { responseRows } from './response-rows.ts';
 
 const SEISMIC: Grounds = [
   'D',
@@ -34,7 +36,7 @@ const BREEZE: Grounds = [
   'Direction: Beşer, Lackes & Siepermann 2017 (many statements can be worse than silence), practice principle P09; size ours, tuned so that a heavy statement in a breeze costs more posts than watching',
 ];
 
-/** Values that stand alone; those that go by platform, segment or hour are in `by-kind.ts`. */
+/** Values that stand alone; those that go by platform, segment or hour are in `by-kind.ts`, those of responses beside them. */
 const SINGLE = {
   'kernel.weight.1': row(0.4061, 'share', [0.35, 0.46], SEISMIC),
   'kernel.weight.2': row(0.2485, 'share', [0.2, 0.3], SEISMIC),
@@ -111,6 +113,16 @@ const SINGLE = {
     [0.3, 0.8],
     ['A', 'M', 'Bounded by responsibility ↔ reputation r = −.54, about 19 points (Ma & Zhan 2016, 35 investigations)'],
   ),
+  'trust.scar': row(
+    0.4,
+    'share of the loss',
+    [0.15, 0.6],
+    [
+      'A',
+      'M',
+      'Of a loss for which the firm is fully blamed, this share is still there a month later; 40 % of 78 brands stayed damaged (Hansen, Kupfer & Hennig-Thurau 2018, V); that breadth read as depth is ours',
+    ],
+  ),
   'trust.recovery': row(
     0.02,
     'per h',
@@ -127,6 +139,12 @@ const SINGLE = {
   'vacuum.trust': row(0.12, 'points per h', [0, 0.3], VACUUM),
   'vacuum.most': row(0.08, '1', [0.04, 0.12], VACUUM),
   'vacuum.volume': row(4, '× baseline', [1, 15], VACUUM),
+  'response.calm': row(
+    0.6,
+    '1',
+    [0.5, 0.7],
+    ['V', 'M', 'Explanation works best at high arousal, empathy below (Herhausen et al. 2019); the threshold is ours'],
+  ),
   'response.riseGood': row(
     3,
     'h',
@@ -169,10 +187,10 @@ const SINGLE = {
 } as const satisfies Record<string, Assumption>;
 
 /**
- * Every constant of the model: value, unit, plausible range, letter, confidence, source. The sizes of responses stand in
- * `response.ts` with sources of their own, because they are the same in all scenarios and exercises.
+ * Every constant of the model: value, unit, plausible range, letter, confidence, source. No scenario can change one; a trainer may,
+ * for an exercise and within the range, and then it stands in the setup.
  */
-export const ASSUMPTIONS = { ...SINGLE, ...BY_KIND };
+export const ASSUMPTIONS = { ...SINGLE, ...BY_KIND, ...DELIVERY, ...responseRows() };
 
 export type AssumptionName = keyof typeof ASSUMPTIONS;
 /** A value for each name. */

@@ -1,23 +1,28 @@
 import { exp } from '../quantity/exact.ts';
 import type { Minutes } from '../quantity/units.ts';
+import { assume, type AssumptionName } from './assumptions.ts';
+import { ELEMENTS, type CrisisCluster, type ResponseStrategy, type TONES } from './delivery-rows.ts';
 import type { PlatformKind } from './kind.ts';
 import type { ResponseKind } from './response.ts';
 
 /*
- * How well a response is delivered: factors on the good effects of the action table. Weights and shapes are assumptions
- * of ours (letter A) unless said otherwise; the orderings are evidenced.
+ * How well a response is delivered: factors on the good effects of the action table. Their values stand in the table of
+ * assumptions; a run hands in its own (`world.plan.value`).
  */
 
-/** Platforms on which an answer is expected more slowly: nine hours instead of six. */
+type Value = (name: AssumptionName) => number;
+const TABLE = assume();
+
+/** Platforms on which an answer is expected more slowly. */
 const SLOW_KINDS: ReadonlySet<PlatformKind> = new Set(['community', 'pictures', 'career', 'reviews']);
 
-/**
- * SIM-20: a good response loses force with every hour since detection: .35 + .65 · e^(-t / 6 h), on slower platforms 9 h.
- * Scale: expected reply within 1–3 h on short messages, 3–6 h on communities (Istanbulluoglu 2017, V); shape ours.
- */
-export function speedFactor(at: Minutes, detectedAt: Minutes, kind: PlatformKind = 'short'): number {
+export type Wait = { readonly at: Minutes; readonly detectedAt: Minutes; readonly kind?: PlatformKind };
+
+/** SIM-20: a good response loses force with every hour since detection: .35 + .65 · e^(-t / 6 h), on slower platforms 9 h. */
+export function speedFactor({ at, detectedAt, kind = 'short' }: Wait, value: Value = TABLE): number {
   const waited = Math.max(0, at - detectedAt) / 60;
-  return 0.35 + 0.65 * exp(-waited / (SLOW_KINDS.has(kind) ? 9 : 6));
+  const floor = value('speed.floor');
+  return floor + (1 - floor) * exp(-waited / value(SLOW_KINDS.has(kind) ? 'speed.timeSlow' : 'speed.time'));
 }
 
 export type Outlet = {
@@ -28,30 +33,20 @@ export type Outlet = {
 };
 
 /** SIM-21: reach of a statement: press release alone .5, own channels .7, also on the origin platform in its format .85. */
-export const reachFactor = ({ onOwnChannels, onOrigin }: Outlet): number => (onOrigin ? 0.85 : onOwnChannels ? 0.7 : 0.5);
-
-/** Response strategies of situational crisis communication theory (Coombs 2007). */
-export type ResponseStrategy = 'deny' | 'diminish' | 'rebuild' | 'bolster';
-/** Crisis clusters of the same theory, by attributed responsibility. */
-export type CrisisCluster = 'victim' | 'accident' | 'preventable';
-
-const MATCH: Readonly<Record<ResponseStrategy, Readonly<Record<CrisisCluster, number>>>> = {
-  deny: { victim: 1, accident: -0.6, preventable: -1 },
-  diminish: { victim: 0.6, accident: 0.6, preventable: -0.6 },
-  rebuild: { victim: 0.3, accident: 0.9, preventable: 1 },
-  bolster: { victim: 0.2, accident: 0.2, preventable: -0.3 },
-};
+export const reachFactor = ({ onOwnChannels, onOrigin }: Outlet, value: Value = TABLE): number =>
+  value(onOrigin ? 'outlet.origin' : onOwnChannels ? 'outlet.ownChannels' : 'outlet.pressOnly');
 
 /** SIM-22: how well a strategy fits a crisis, -1 … 1. Below zero it turns into its opposite: see `forceOfMismatch`. */
-export const matchOf = (strategy: ResponseStrategy, cluster: CrisisCluster): number => MATCH[strategy][cluster];
+export const matchOf = (strategy: ResponseStrategy, cluster: CrisisCluster, value: Value = TABLE): number =>
+  value(`match.${strategy}.${cluster}`);
 
 /** SIM-23: who apologises without guilt is thought guilty: attributed responsibility rises by .08. */
-export const excessOf = (strategy: ResponseStrategy, cluster: CrisisCluster): number =>
-  strategy === 'rebuild' && cluster === 'victim' ? 0.08 : 0;
+export const excessOf = (strategy: ResponseStrategy, cluster: CrisisCluster, value: Value = TABLE): number =>
+  strategy === 'rebuild' && cluster === 'victim' ? value('match.excess') : 0;
 
 /** The cluster that a share of attributed responsibility belongs to: victim .2, accident .5, preventable .85. */
-export const clusterOf = (responsibility: number): CrisisCluster =>
-  responsibility < 0.35 ? 'victim' : responsibility < 0.675 ? 'accident' : 'preventable';
+export const clusterOf = (responsibility: number, value: Value = TABLE): CrisisCluster =>
+  responsibility < value('cluster.victim') ? 'victim' : responsibility < value('cluster.accident') ? 'accident' : 'preventable';
 
 /** The strategy a response follows, if any. */
 export const strategyOf = (kind: ResponseKind): ResponseStrategy | undefined => STRATEGIES[kind];
@@ -69,23 +64,8 @@ const STRATEGIES: Partial<Record<ResponseKind, ResponseStrategy>> = {
 /** Which row of the action table a mismatched response falls into. */
 export const forceOfMismatch = (kind: ResponseKind): ResponseKind => (strategyOf(kind) === 'deny' ? 'falseDenial' : 'justification');
 
-/** Weights of the elements of an apology. Ordering: Lewicki, Polin & Lount 2016 (V); weights ours. */
-const ELEMENT_WEIGHTS: Readonly<Record<string, number>> = {
-  responsibility: 0.28,
-  repair: 0.22,
-  regret: 0.14,
-  explanation: 0.14,
-  repentance: 0.14,
-  forgiveness: 0.08,
-};
-
-const TONES = { human: 1.1, neutral: 1, corporate: 0.8, legalese: 0.6, snide: 0.4 } as const;
-/** Without its facts a text is worth less; a text written within twenty minutes and without facts is never more than this. */
-const WITHOUT_FACTS = 0.7;
-const RUSHED_AT_MOST = 0.6;
-
 export type TextFeatures = {
-  readonly tone: keyof typeof TONES;
+  readonly tone: (typeof TONES)[number];
   /** Elements that the text has. */
   readonly elements: readonly string[];
   /** All facts that the text needs are confirmed and in it. */
@@ -97,8 +77,10 @@ export type TextFeatures = {
 };
 
 /** SIM-24: quality of a text, 0 … 1.1: elements × tone × facts; haste without facts is capped at .6. */
-export function qualityOf({ tone, elements, hasFacts, isRushed = false, isApology = true }: TextFeatures): number {
-  const content = isApology ? [...new Set(elements)].reduce((sum, element) => sum + (ELEMENT_WEIGHTS[element] ?? 0), 0) : 1;
-  const quality = content * TONES[tone] * (hasFacts ? 1 : WITHOUT_FACTS);
-  return isRushed && !hasFacts ? Math.min(RUSHED_AT_MOST, quality) : quality;
+export function qualityOf(text: TextFeatures, value: Value = TABLE): number {
+  const { tone, elements, hasFacts, isRushed = false, isApology = true } = text;
+  const weight = (element: (typeof ELEMENTS)[number]): number => (elements.includes(element) ? value(`element.${element}`) : 0);
+  const content = isApology ? ELEMENTS.reduce((sum, element) => sum + weight(element), 0) : 1;
+  const quality = content * value(`tone.${tone}`) * (hasFacts ? 1 : value('quality.withoutFacts'));
+  return isRushed && !hasFacts ? Math.min(value('quality.rushed'), quality) : quality;
 }

@@ -13,15 +13,16 @@ import type { World } from './state.ts';
  * opposite. Bad ones act in full, whoever writes them and whenever: only their reach counts.
  */
 export function respond(world: World, force: ResponseForce): void {
-  const meant = effectOf(force.kind);
+  const { value } = world.plan;
+  const meant = effectOf(force.kind, value);
   const isMismatch = meant.good && force.match < 0;
   const kind = isMismatch ? forceOfMismatch(force.kind) : force.kind;
-  const effect = effectOf(kind);
+  const effect = isMismatch ? effectOf(kind, value) : meant;
   const wanted = effect.good ? force.quality * force.speed * force.reach * force.match : force.reach * (isMismatch ? -force.match : 1);
-  const scale = Math.min(wanted, roomFor(world, kind));
+  const scale = Math.min(wanted, roomFor(world, { kind, isGood: effect.good }));
   const weights = Float64Array.from(world.setup.platforms, ({ id }) => (force.platforms ? (force.platforms[id] ?? 0) : 1));
   publicise(world, { effect, weights, reach: force.reach });
-  last(world, { kind, weights, scale, cause: force.cause });
+  last(world, { kind, effect, weights, scale, cause: force.cause });
   const { arousal, trust, responsibility } = effect;
   changeMood(
     world,
@@ -38,19 +39,24 @@ const segmentWeights = ({ plan }: World, { segments }: ResponseForce, { family }
  * SIM-26: saying the same again adds only what has faded of it. All good responses of one kind together are worth one that
  * is complete; bad ones add up a while longer.
  */
-function roomFor({ plan, responses }: World, kind: ResponseKind): number {
-  const most = plan.value(effectOf(kind).good ? 'response.mostGood' : 'response.mostBad');
+function roomFor({ plan, responses }: World, { kind, isGood }: { readonly kind: ResponseKind; readonly isGood: boolean }): number {
+  const most = plan.value(isGood ? 'response.mostGood' : 'response.mostBad');
   const acting = responses.reduce((sum, response) => sum + (response.kind === kind ? response.scale * response.force : 0), 0);
   return Math.max(0, most - acting);
 }
 
-type Lasting = { readonly kind: ResponseKind; readonly weights: Float64Array; readonly scale: number; readonly cause: string };
+type Lasting = {
+  readonly kind: ResponseKind;
+  readonly effect: ResponseEffect;
+  readonly weights: Float64Array;
+  readonly scale: number;
+  readonly cause: string;
+};
 
 /** The part of a response that lasts: it builds up (bad ones faster) and fades. */
-function last(world: World, { kind, weights, scale, cause }: Lasting): void {
+function last(world: World, { kind, effect, weights, scale, cause }: Lasting): void {
   const { value } = world.plan;
-  const effect = effectOf(kind);
-  const isCalm = world.arousal < CALM;
+  const isCalm = world.arousal < value('response.calm');
   const reproduction = isCalm ? (effect.reproductionWhenCalm ?? effect.reproduction) : effect.reproduction;
   if (reproduction === 1) return;
   world.responses.push({
@@ -67,9 +73,6 @@ function last(world: World, { kind, weights, scale, cause }: Lasting): void {
     forceLeft: exp(-STEP / 60 / effect.decay),
   });
 }
-
-/** Mean arousal from which explanation calms more (Herhausen et al. 2019). */
-const CALM = 0.6;
 
 type Publicity = { readonly effect: ResponseEffect; readonly weights: Float64Array; readonly reach: number };
 

@@ -30,6 +30,24 @@ export type ResponseEffect = {
   readonly confidence: Confidence;
 };
 
+/** The figures of a row. One that is 0 or missing is no effect at all, and nothing to assume. */
+const FIGURES = [
+  'reproduction',
+  'reproductionWhenCalm',
+  'arousal',
+  'trust',
+  'responsibility',
+  'decay',
+  'publicity',
+  'weight',
+  'reseed',
+] as const satisfies readonly (keyof ResponseEffect)[];
+export type Figure = (typeof FIGURES)[number];
+
+/** The figures that a row has. A factor of exactly 1 changes nothing, and its decay neither. */
+export const figuresOf = (effect: ResponseEffect): readonly Figure[] =>
+  FIGURES.filter((figure) => effect[figure] && !(effect.reproduction === 1 && (figure === 'reproduction' || figure === 'decay')));
+
 type Effect = Pick<ResponseEffect, 'reproduction' | 'arousal' | 'trust' | 'responsibility' | 'decay' | 'publicity' | 'weight'>;
 
 /** In the order of the model's action table: factor M, arousal, trust, responsibility, decay in hours, publicity, weight. */

@@ -1,4 +1,4 @@
-import { calms, effect, inflames, type ResponseEffect } from './response-effect.ts';
+import { calms, effect, figuresOf, inflames, type Figure, type ResponseEffect } from './response-effect.ts';
 
 /**
  * The action table (`docs/model.md`). Signs and orderings are evidenced where the letter is V or M; all magnitudes are ours.
@@ -241,5 +241,12 @@ export const RESPONSES = {
 
 export type ResponseKind = keyof typeof RESPONSES;
 
-/** The row of a kind of response. */
-export const effectOf = (kind: ResponseKind): ResponseEffect => RESPONSES[kind];
+/** Name of a figure of the table among the assumptions, where a trainer may change it for an exercise. */
+export type ResponseFigure = `response.${ResponseKind}.${Figure}`;
+
+/** The row of a kind of response with the figures that hold in this run; a figure that the table does not have stays out. */
+export function effectOf(kind: ResponseKind, value: (name: ResponseFigure) => number): ResponseEffect {
+  const row: ResponseEffect = RESPONSES[kind];
+  const held = figuresOf(row).map((figure) => [figure, value(`response.${kind}.${figure}`)]);
+  return { ...row, ...(Object.fromEntries(held) as Partial<ResponseEffect>) };
+}

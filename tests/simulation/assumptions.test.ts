@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTIONS, assume, type AssumptionName } from '../../src/simulation/assumptions.ts';
 import { RESPONSES } from '../../src/simulation/response.ts';
-import { run, STORM } from './storms.ts';
+import { matchOf } from '../../src/simulation/delivery.ts';
+import { response, run, STORM } from './storms.ts';
 
 const rows = Object.entries(ASSUMPTIONS);
 
@@ -53,6 +54,13 @@ describe('the table of assumptions', () => {
         plain.levelByStep.join(''),
       ]);
     }
+  });
+
+  it('[SIM-25] holds the sizes of responses too, and a changed one acts', () => {
+    const storm = { ...STORM, assumptions: { 'response.fullApology.trust': ASSUMPTIONS['response.fullApology.trust'].value * 2 } };
+    const act = [response('fullApology', 1)];
+    expect(run(storm, act).trust).toBeGreaterThan(run(STORM, act).trust);
+    expect(matchOf('rebuild', 'victim', assume({ 'match.rebuild.victim': 0.1 }))).toBe(0.1);
   });
 
   it('has a kernel that adds up to one and follows SEISMIC', () => {

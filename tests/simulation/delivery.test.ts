@@ -1,20 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../../src/quantity/units.ts';
+import { ASSUMPTIONS, assume } from '../../src/simulation/assumptions.ts';
+import { cultureFit } from '../../src/simulation/culture.ts';
 import { clusterOf, excessOf, matchOf, qualityOf, reachFactor, speedFactor, strategyOf } from '../../src/simulation/delivery.ts';
+import type { PlatformKind } from '../../src/simulation/kind.ts';
 
 describe('how well a response is delivered', () => {
   it('[SIM-20] speed counts most in the first hours, and longer where people wait longer', () => {
-    expect(speedFactor(hours(2), hours(2))).toBeCloseTo(1, 12);
-    expect(speedFactor(hours(1), hours(2))).toBeCloseTo(1, 12);
-    expect(speedFactor(hours(6), hours(0))).toBeCloseTo(0.35 + 0.65 / Math.E, 12);
-    expect(speedFactor(hours(100), hours(0))).toBeCloseTo(0.35, 6);
-    expect(speedFactor(hours(6), hours(0), 'community')).toBeGreaterThan(speedFactor(hours(6), hours(0), 'short'));
+    expect(speedFactor({ at: hours(2), detectedAt: hours(2) })).toBeCloseTo(1, 12);
+    expect(speedFactor({ at: hours(1), detectedAt: hours(2) })).toBeCloseTo(1, 12);
+    expect(speedFactor({ at: hours(6), detectedAt: hours(0) })).toBeCloseTo(0.35 + 0.65 / Math.E, 12);
+    expect(speedFactor({ at: hours(100), detectedAt: hours(0) })).toBeCloseTo(0.35, 6);
+    expect(speedFactor({ at: hours(6), detectedAt: hours(0), kind: 'community' })).toBeGreaterThan(
+      speedFactor({ at: hours(6), detectedAt: hours(0), kind: 'short' }),
+    );
   });
 
   it('[SIM-21] a press release alone reaches fewer than own channels, most reach lies where the storm lives', () => {
     expect(reachFactor({ onOwnChannels: false, onOrigin: false })).toBe(0.5);
     expect(reachFactor({ onOwnChannels: true, onOrigin: false })).toBe(0.7);
     expect(reachFactor({ onOwnChannels: true, onOrigin: true })).toBe(0.85);
+  });
+
+  it('[SIM-28] the same text fits one kind of platform and misses another', () => {
+    const release = { tone: 'legalese', register: 'sie', kind: 'statement' };
+    const fit = (kind: PlatformKind): number => cultureFit(kind, release, assume());
+    expect(fit('clips')).toBeLessThan(ASSUMPTIONS['culture.misfire'].value);
+    expect(fit('press')).toBeGreaterThan(3 * fit('clips'));
+    expect(cultureFit('clips', release, assume({ 'culture.clips.tone.legalese': 0.5 }))).toBeGreaterThan(fit('clips'));
   });
 
   it('[SIM-22] a strategy fits a crisis or turns against the firm', () => {

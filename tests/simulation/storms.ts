@@ -104,7 +104,7 @@ export const response = (kind: ResponseKind, hour: number, change: Partial<Respo
   quality: 1,
   match: 1,
   reach: 0.7,
-  speed: speedFactor(hours(hour), hours(0)),
+  speed: speedFactor({ at: hours(hour), detectedAt: hours(0) }),
   ...change,
 });
 

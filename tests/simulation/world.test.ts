@@ -4,6 +4,7 @@ import type { Seed } from '../../src/quantity/chance.ts';
 import { hours, minutes, stepOf, type Minutes } from '../../src/quantity/units.ts';
 import { applyForce, type Force } from '../../src/simulation/force.ts';
 import { PLATFORM_KINDS } from '../../src/simulation/kind.ts';
+import { trustAfter } from '../../src/simulation/aftermath.ts';
 import { measuresAt, segmentTrust } from '../../src/simulation/measure.ts';
 import { RESPONSES, type ResponseKind } from '../../src/simulation/response.ts';
 import { PARTS, type StormSetup } from '../../src/simulation/storm.ts';
@@ -211,6 +212,20 @@ describe('the world', () => {
     expect(fingerprint(run({ ...STORM, reseeded: { from: hours(0), seed: 99 as Seed } }))).toBe(
       fingerprint(run({ ...STORM, seed: 99 as Seed })),
     );
+  });
+});
+
+describe('trust a month later', () => {
+  it('[SIM-30] has healed for the most part, and stays the lower, the more the firm is blamed', () => {
+    const blamed = run(STORM);
+    const loss = STORM.trust - blamed.trust;
+    expect(loss).toBeGreaterThan(5);
+    const lasting = STORM.trust - trustAfter(blamed, 30);
+    expect(lasting).toBeGreaterThan(0.25 * loss);
+    expect(lasting).toBeLessThan(0.5 * loss);
+    const victim = run({ ...STORM, responsibility: 0.2 });
+    expect(STORM.trust - trustAfter(victim, 30)).toBeLessThan(0.4 * lasting);
+    expect(trustAfter(blamed, 0)).toBeCloseTo(blamed.trust, 9);
   });
 });
 

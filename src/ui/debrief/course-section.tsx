@@ -160,6 +160,12 @@ function Parts() {
         <li>{t('review.parts.best', values(comparison.bestPractice))}</li>
         <li>{t('review.parts.prepared', values(comparison.prepared))}</li>
       </ol>
+      <p>
+        {t('review.parts.month', {
+          you: Math.round(report.course.trustAfterMonth),
+          silence: Math.round(comparison.silence.trustAfterMonth),
+        })}
+      </p>
       <p>{t(ahead > LEVEL ? 'review.parts.beaten' : ahead < -LEVEL ? 'review.parts.behind' : 'review.parts.level')}</p>
     </div>
   );
