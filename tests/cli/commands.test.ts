@@ -170,7 +170,7 @@ describe('play and replay', () => {
   it('[EX-17] tells what another engine recorded and does not compute it again', () => {
     const file = inFolder('foreign.gegenwind.json');
     run('play', SAMPLE, '--seed', '3', '--out', file);
-    const text = readFileSync(file, 'utf8').replace('"engine": 1,', '"engine": 99,');
+    const text = readFileSync(file, 'utf8').replace(/"engine": \d+,/, '"engine": 99,');
     writeFileSync(file, text);
     const read = readExercise(text);
     const replayed = run('replay', file, '--json');
