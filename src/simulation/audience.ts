@@ -28,7 +28,7 @@ const PER_STEP = 65_536;
  */
 export function authorOf(world: World, address: PostAddress): PostAuthor {
   const id = world.setup.platforms[address.platform]!.id;
-  const seed = address.step < world.plan.reseededFrom ? world.setup.seed : world.setup.reseeded!.seed;
+  const seed = address.step < world.luck.from ? world.setup.seed : world.setup.reseeded!.seed;
   const draw = (what: (typeof STREAMS)[number]): number =>
     uniform(seed, streamOf(`post.${what}:${id}`), address.step * PER_STEP + address.index);
   const { negative, supportive, arousal } = measuresAt(world, (address.step + 1) as Step);

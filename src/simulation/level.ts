@@ -23,13 +23,13 @@ function turn(world: World, to: StormLevel, events: StormEvent[]): void {
 function levelReached(world: World): StormLevel {
   const { volume, negative, arousal, news, plan } = world;
   const { levels } = plan;
-  const over = (level: StormLevel): boolean => volume > levels.volume[level]!;
-  if (over(6) && negative > levels.negative6 && news.print + news.tv >= levels.items6 && arousal > levels.arousal6) return 6;
-  if (over(5) && negative > levels.negative5 && news.online + news.print >= levels.items5) return 5;
-  if (over(4) && news.online >= levels.online4) return 4;
-  if (over(3) && (news.online >= levels.online3 || activePlatforms(world) >= levels.platforms3)) return 3;
-  if (over(2)) return 2;
-  return over(1) ? 1 : 0;
+  let loudness = 0;
+  while (loudness < 6 && volume > levels.volume[loudness + 1]!) loudness++;
+  if (loudness >= 6 && negative > levels.negative6 && news.print + news.tv >= levels.items6 && arousal > levels.arousal6) return 6;
+  if (loudness >= 5 && negative > levels.negative5 && news.online + news.print >= levels.items5) return 5;
+  if (loudness >= 4 && news.online >= levels.online4) return 4;
+  if (loudness >= 3 && (news.online >= levels.online3 || activePlatforms(world) >= levels.platforms3)) return 3;
+  return Math.min(2, loudness) as StormLevel;
 }
 
 /** Public platforms on which the storm is alive. */

@@ -1,6 +1,6 @@
 import { unit, word } from '../quantity/chance.ts';
 import { exp, ln, logistic } from '../quantity/exact.ts';
-import { endOfStep, type World } from './state.ts';
+import { endOfStep, luckAt, type World } from './state.ts';
 import { NEWS_TIERS, type StormEvent } from './storm.ts';
 
 /** Editors look every quarter of an hour. */
@@ -28,8 +28,8 @@ type Look = { readonly tier: number; readonly most: number };
 
 /** One draw decides whether there is an article, and whether it is about the storm or about the statement. */
 function drawReport(world: World, look: Look, events: StormEvent[]): void {
-  const { plan, step } = world;
-  const { first, second } = (step < plan.reseededFrom ? plan.luck : plan.otherLuck).news;
+  const { step } = world;
+  const { first, second } = luckAt(world).news;
   const u = unit(word(first[look.tier]!, second[look.tier]!, step));
   // A rate is no smaller than its chance: most looks end here, without an exponential.
   if (u >= look.most || u >= chanceOf(world, look, world.volume)) return;
@@ -78,7 +78,9 @@ function reportStorm(world: World, tier: number, share: number): void {
 }
 
 /** An article about a statement of the firm, or a part of one, is talked about, but stirs nobody. */
-function reportStatement({ plan, publicity }: World, tier: number, share: number): void {
+function reportStatement(world: World, tier: number, share: number): void {
+  const { plan, publicity } = world;
+  world.isPublicised = true;
   for (let platform = 0; platform < publicity.length; platform++) {
     publicity[platform]! += plan.news.heat[tier]! * share * plan.mediaShare[platform]! * (1 - plan.publicityLeft);
   }

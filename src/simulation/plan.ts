@@ -22,10 +22,44 @@ type Value = (name: AssumptionName) => number;
 export type Keys = { readonly first: Int32Array; readonly second: Int32Array };
 
 /** A setup worked out into flat tables, so that the step loop looks nothing up and makes nothing. Never changes. */
-export type Plan = ReturnType<typeof planOf>;
+export type Plan = ReturnType<typeof tablesOf>;
 
-/** Works a setup out. */
-export function planOf(setup: StormSetup) {
+/**
+ * Works a setup out. Most runs are one storm with seed after seed: the plan of the last setup serves again where nothing but luck
+ * differs.
+ */
+export function planOf(setup: StormSetup): Plan {
+  if (!last || !isSameStorm(last.setup, setup)) last = { setup, plan: tablesOf(setup) };
+  return last.plan;
+}
+
+let last: { readonly setup: StormSetup; readonly plan: Plan } | undefined;
+
+/** Everything in a setup but luck. */
+const FIXED = Object.keys({
+  horizon: 1,
+  start: 1,
+  platforms: 1,
+  segments: 1,
+  r0: 1,
+  pool: 1,
+  baselinePerHour: 1,
+  arousal: 1,
+  trust: 1,
+  responsibility: 1,
+  seedCurve: 1,
+  dayCurve: 1,
+  newsworthiness: 1,
+  cases: 1,
+  exposures: 1,
+  assumptions: 1,
+  chance: 1,
+} satisfies Record<Exclude<keyof StormSetup, 'seed' | 'reseeded'>, 1>) as readonly (keyof StormSetup)[];
+
+const isSameStorm = (one: StormSetup, other: StormSetup): boolean => FIXED.every((key) => one[key] === other[key]);
+
+/** All but luck. */
+function tablesOf(setup: StormSetup) {
   const value = assume(setup.assumptions);
   const { platforms } = setup;
   return {
@@ -42,8 +76,13 @@ export function planOf(setup: StormSetup) {
     ...kernelOf(setup, value),
     coupling: table(platforms, platforms, (from, to) => (to === from ? 0 : value(SPILL_NAMES[from.kind][to.kind]))),
     caseShare: table(setup.cases, platforms, caseRate),
+    streams: {
+      posts: platforms.map(({ id }) => streamOf(`posts:${id}`)),
+      publicity: platforms.map(({ id }) => streamOf(`publicity:${id}`)),
+      amplifiers: platforms.map(({ id }) => streamOf(`amplifiers:${id}`)),
+      news: NEWS_STREAMS,
+    },
     ...audienceOf(setup, value),
-    ...luckOf(setup),
     ...ratesOf(setup, value),
     news: newsOf(setup, value),
     levels: levelsOf(setup, value),
@@ -112,22 +151,30 @@ function audienceOf(setup: StormSetup, value: Value) {
 
 const within = (value: number, most: number): number => Math.max(0, Math.min(most, value));
 
-function luckOf({ platforms, seed, reseeded }: StormSetup) {
-  const posts = platforms.map(({ id }) => streamOf(`posts:${id}`));
-  const publicity = platforms.map(({ id }) => streamOf(`publicity:${id}`));
-  const amplifiers = platforms.map(({ id }) => streamOf(`amplifiers:${id}`));
-  const keys = (by: Seed, streams: readonly number[]): Keys => ({
-    first: new Int32Array(streams.map((stream) => keyOf(by, stream))),
-    second: new Int32Array(streams.map((stream) => otherKeyOf(by, stream))),
-  });
-  const all = (by: Seed) => ({
-    posts: keys(by, posts),
-    publicity: keys(by, publicity),
-    amplifiers: keys(by, amplifiers),
-    news: keys(by, NEWS_STREAMS),
-  });
-  const luck = all(seed);
-  return { luck, otherLuck: reseeded ? all(reseeded.seed) : luck, reseededFrom: reseeded ? Math.ceil(reseeded.from / STEP) : Infinity };
+/** The draws that a run meets: those of its seed, and from a step on those of another. */
+export type Luck = ReturnType<typeof luckOf>;
+
+/** Keys of all streams of a run. */
+export function luckOf({ streams }: Plan, { seed, reseeded }: StormSetup) {
+  const first = keysOf(seed, streams);
+  return { first, other: reseeded ? keysOf(reseeded.seed, streams) : first, from: reseeded ? Math.ceil(reseeded.from / STEP) : Infinity };
+}
+
+const keysOf = (seed: Seed, { posts, publicity, amplifiers, news }: Plan['streams']) => ({
+  posts: keys(seed, posts),
+  publicity: keys(seed, publicity),
+  amplifiers: keys(seed, amplifiers),
+  news: keys(seed, news),
+});
+
+function keys(seed: Seed, streams: readonly number[]): Keys {
+  const first = new Int32Array(streams.length);
+  const second = new Int32Array(streams.length);
+  for (let at = 0; at < streams.length; at++) {
+    first[at] = keyOf(seed, streams[at]!);
+    second[at] = otherKeyOf(seed, streams[at]!);
+  }
+  return { first, second };
 }
 
 const NEWS_STREAMS = NEWS_TIERS.map((tier) => streamOf(`news:${tier}`));

@@ -86,6 +86,7 @@ function publicise(world: World, { effect, weights, reach }: Publicity): void {
   const audience = Float64Array.from(weights, (weight, platform) => weight * plan.pool[platform]! * plan.isVisible[platform]!);
   const whole = audience.reduce((sum, part) => sum + part, 0);
   if (!(whole > 0)) return;
+  world.isPublicised = true;
   const talk = plan.value('publicity.posts') * world.setup.baselinePerHour * effect.weight * reach;
   for (let platform = 0; platform < audience.length; platform++) {
     const part = audience[platform]! / whole;

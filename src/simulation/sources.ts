@@ -8,7 +8,6 @@ const NOBODY = 0.5;
 /** SIM-4: what open cases and exposures bring in this step, on each platform, before the time of day. */
 export function gatherSources(world: World): void {
   const { plan, setup, openCases, exposures, platformCount } = world;
-  if (openCases.length === 0 && exposures.length === 0) return;
   const { cases, exposures: drawn } = world.scratch;
   for (let platform = 0; platform < platformCount; platform++) {
     cases[platform] = 0;

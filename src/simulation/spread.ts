@@ -2,7 +2,7 @@ import { countQuantile, unit, word } from '../quantity/chance.ts';
 import { exp, power } from '../quantity/exact.ts';
 import { stirredShare } from './mood.ts';
 import { KERNELS, type Keys, type Plan } from './plan.ts';
-import { endOfStep, type World } from './state.ts';
+import { endOfStep, luckAt, type World } from './state.ts';
 import type { StormEvent } from './storm.ts';
 import { noteParts } from './trace.ts';
 
@@ -12,7 +12,6 @@ import { noteParts } from './trace.ts';
  */
 export function damp(world: World): void {
   const { responses, plan, platformCount, scratch } = world;
-  if (responses.length === 0) return;
   for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform] = 1;
   const stirred = stirredShare(world);
   const attention = (stirred * (1 + plan.attention)) / (stirred + plan.attention);
@@ -46,10 +45,11 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
   const { plan, step, posts, energy } = world;
   const { ordinaryMark, kernelLeft, isVisible, isDrawn } = plan;
   const { counts, catching, expected, publicised } = world.scratch;
-  const luck = step < plan.reseededFrom ? plan.luck : plan.otherLuck;
+  const luck = luckAt(world);
+  const { first, second } = luck.posts;
   let seen = 0;
   for (let p = 0; p < counts.length; p++) {
-    const count = isDrawn ? postsOf(plan, expected[p]!, draw(luck.posts, p, step)) : expected[p]!;
+    const count = isDrawn ? postsOf(plan, expected[p]!, unit(word(first[p]!, second[p]!, step))) : expected[p]!;
     const own = isDrawn && publicised[p]! > 0 ? postsOf(plan, publicised[p]!, draw(luck.publicity, p, step)) : publicised[p]!;
     let extra = 0;
     if (count > 0) {
@@ -134,31 +134,35 @@ function amplified(plan: Plan, count: number, u: number): number {
 
 /** Talk sets out for other platforms, and the memories of volume move on. */
 export function carry(world: World, events: StormEvent[]): void {
-  const { plan, platformCount, queue, platformVolume, publicity, isIgnited } = world;
-  const { coupling, isVisible, queueLeft, publicityLeft, volumeLeft, volumeGain, activeVolume } = plan;
+  const { plan, platformCount, queue, platformVolume, isIgnited } = world;
+  const { coupling, isVisible, queueLeft, volumeLeft, volumeGain, activeVolume } = plan;
   const { counts, catching } = world.scratch;
   let sum = 0;
   let stirring = 0;
-  for (let to = 0; to < platformCount; to++) queue[to]! *= queueLeft;
+  for (let p = 0; p < platformCount; p++) {
+    queue[p]! *= queueLeft;
+    const volume = volumeLeft * platformVolume[p]! + volumeGain * counts[p]!;
+    platformVolume[p] = volume;
+    if (volume > activeVolume && isIgnited[p] === 0) {
+      isIgnited[p] = 1;
+      events.push({ type: 'platform.ignited', at: endOfStep(world), platform: world.setup.platforms[p]!.id });
+    }
+    sum += isVisible[p]! * counts[p]!;
+    stirring += isVisible[p]! * catching[p]!;
+  }
   for (let from = 0; from < platformCount; from++) {
     const posts = catching[from]!;
     // Most platforms are silent in most steps of a night.
     if (posts === 0) continue;
     for (let to = 0; to < platformCount; to++) queue[to]! += coupling[from * platformCount + to]! * posts;
   }
-  for (let to = 0; to < platformCount; to++) {
-    publicity[to]! *= publicityLeft;
-    const volume = volumeLeft * platformVolume[to]! + volumeGain * counts[to]!;
-    platformVolume[to] = volume;
-    if (volume > activeVolume && isIgnited[to] === 0) {
-      isIgnited[to] = 1;
-      events.push({ type: 'platform.ignited', at: endOfStep(world), platform: world.setup.platforms[to]!.id });
-    }
-    sum += isVisible[to]! * counts[to]!;
-    stirring += isVisible[to]! * catching[to]!;
-  }
+  if (world.isPublicised) fadePublicity(world);
   world.total += sum;
   world.volume = volumeLeft * world.volume + volumeGain * sum;
   world.stirring = volumeLeft * world.stirring + volumeGain * stirring;
   world.seedLevel *= plan.seedLeft;
+}
+
+function fadePublicity({ publicity, plan }: World): void {
+  for (let platform = 0; platform < publicity.length; platform++) publicity[platform]! *= plan.publicityLeft;
 }

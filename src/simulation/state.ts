@@ -1,7 +1,7 @@
 import { STEP } from '../quantity/units.ts';
 import type { Minutes, Step } from '../quantity/units.ts';
 import type { Force } from './force.ts';
-import { KERNELS, planOf, type Plan } from './plan.ts';
+import { KERNELS, luckOf, planOf, type Luck, type Plan } from './plan.ts';
 import type { ResponseKind } from './response.ts';
 import { NEWS_TIERS, type NewsTier, type StormLevel, type StormSetup } from './storm.ts';
 import { newTrace, type Trace } from './trace.ts';
@@ -40,6 +40,7 @@ export type LastingRelief = { readonly source: number; readonly perStep: number;
 export type World = {
   readonly setup: StormSetup;
   readonly plan: Plan;
+  readonly luck: Luck;
   readonly platformCount: number;
   /** The next step; all before it are history. */
   step: Step;
@@ -55,6 +56,8 @@ export type World = {
   readonly isIgnited: Uint8Array;
   /** Talk per step about the firm's own statements, on each platform. */
   readonly publicity: Float64Array;
+  /** The firm has said something that is talked about. */
+  isPublicised: boolean;
 
   /** People still affected, by source. */
   readonly openCases: Float64Array;
@@ -137,6 +140,7 @@ export function newWorld(setup: StormSetup, isTraced: boolean): World {
   return {
     setup,
     plan,
+    luck: luckOf(plan, setup),
     platformCount: platforms,
     step: 0 as Step,
     ...newPublic(platforms),
@@ -163,6 +167,7 @@ const newPublic = (platforms: number) => ({
   platformVolume: new Float64Array(platforms),
   isIgnited: new Uint8Array(platforms),
   publicity: new Float64Array(platforms),
+  isPublicised: false,
 });
 
 const newSources = (setup: StormSetup, plan: Plan) => ({
@@ -221,6 +226,9 @@ function newHistory({ steps, segments, isDrawn }: Plan, platforms: number) {
     newsByStep: new Uint8Array(steps * NEWS_TIERS.length),
   };
 }
+
+/** The draws that hold in the step in hand. */
+export const luckAt = ({ luck, step }: World): Luck['first'] => (step < luck.from ? luck.first : luck.other);
 
 /** The minute at which the step in hand ends. */
 export const endOfStep = (world: World): Minutes => ((world.step + 1) * STEP) as Minutes;

@@ -12,16 +12,17 @@ const WEEK = 10_080;
 
 /** Moves the world by one step of five minutes. Nothing is made here but events. */
 export function stir(world: World, events: StormEvent[]): void {
-  applyDue(world);
+  // Most steps have nothing due, nothing said and nothing relieved; asking here is cheaper than calling in vain.
+  if (world.pending.length > 0) applyDue(world);
   const hour = Math.floor(((world.setup.start + minuteOf(world.step)) % WEEK) / 60);
-  damp(world);
-  gatherSources(world);
+  if (world.responses.length > 0) damp(world);
+  if (world.openCases.length > 0 || world.exposures.length > 0) gatherSources(world);
   talk(world, world.plan.week[hour]!, events);
   carry(world, events);
   feel(world);
   report(world, hour % 24, events);
   turnLevel(world, events);
-  closeCases(world, events);
+  if (world.reliefs.length > 0) closeCases(world, events);
   record(world);
   world.step = (world.step + 1) as World['step'];
 }
