@@ -39,7 +39,9 @@ export function fingerprintOf(exercise: Exercise): string {
 function journalWords({ events, trace }: Exercise): readonly number[] {
   const { print } = trace.events;
   for (; trace.events.folded < events.length; trace.events.folded++) {
-    for (const value of Object.values(events[trace.events.folded]!) as readonly unknown[]) {
+    const event = events[trace.events.folded]! as unknown as Readonly<Record<string, unknown>>;
+    for (const key in event) {
+      const value = event[key];
       if (typeof value === 'string') print.text(value);
       else if (typeof value === 'number') print.number(value);
       else if (typeof value === 'boolean') print.byte(Number(value));

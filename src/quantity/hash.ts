@@ -16,15 +16,19 @@ function finalMix(h: number): number {
   return x ^ (x >>> 16);
 }
 
-const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hex = (word: number): string => BYTES[word >>> 24]! + BYTES[(word >>> 16) & 255]! + BYTES[(word >>> 8) & 255]! + BYTES[word & 255]!;
 
-/** Room in which a number shows its bits; holds nothing between two foldings. */
-const DOUBLE = new DataView(new ArrayBuffer(8));
-/** Upper halves of doubles: what every NaN is folded as, the sign of -0, and the parts by which a NaN is known. */
+/** Looked up once: engines keep texts in many forms, and where all of them come by, looking it up costs more than calling it. */
+const codeAt = String.prototype.charCodeAt;
+
+/** Bytes that wait to be mixed. Mixed many blocks at a time, the four words of the hash stay in registers. */
+const ROOM = 512;
+/** No step writes more than so many bytes. */
+const LONGEST = 8;
+const BLOCK = 16;
+/** Upper half of the double that every NaN is folded as. */
 const NOT_A_NUMBER = 0x7ff80000;
-const MINUS_ZERO = 0x80000000 | 0;
-const EXPONENT = 0x7ff00000;
-const FRACTION = 0x000fffff;
 
 /** Folds numbers, texts and arrays, one after the other, into 128 bits. Order counts. */
 export class Fingerprint {
@@ -32,42 +36,28 @@ export class Fingerprint {
   #h2 = 0;
   #h3 = 0;
   #h4 = 0;
-  /** Whole words of the block that is not full yet. */
-  #k1 = 0;
-  #k2 = 0;
-  #k3 = 0;
-  /** Bytes of the word that is not full yet, lowest first. */
-  #rest = 0;
-  #length = 0;
+  readonly #room = new DataView(new ArrayBuffer(ROOM));
+  /** Bytes in the room. */
+  #kept = 0;
+  /** Bytes that have left it. */
+  #mixed = 0;
 
   /** Folds one byte, 0 … 255. */
   byte(value: number): this {
-    const shift = (this.#length & 3) << 3;
-    this.#rest |= value << shift;
-    this.#length += 1;
-    if (shift === 24) {
-      this.#put(this.#rest);
-      this.#rest = 0;
-    }
-    return this;
+    this.#room.setUint8(this.#kept, value);
+    return this.#keep(1);
   }
 
   /** Folds a number by the bits of its double; -0 counts as 0, every NaN as the same. */
   number(value: number): this {
-    DOUBLE.setFloat64(0, value, true);
-    return this.#double();
+    write(this.#room, this.#kept, value);
+    return this.#keep(8);
   }
 
   /** Folds 32 bits, lowest byte first. */
   word(value: number): this {
-    const shift = (this.#length & 3) << 3;
-    this.#length += 4;
-    if (shift === 0) this.#put(value);
-    else {
-      this.#put(this.#rest | (value << shift));
-      this.#rest = value >>> (32 - shift);
-    }
-    return this;
+    this.#room.setInt32(this.#kept, value, true);
+    return this.#keep(4);
   }
 
   /** Folds a list of numbers with its length, so that two lists never run into each other. */
@@ -75,8 +65,8 @@ export class Fingerprint {
     this.word(values.length);
     for (let at = 0; at < values.length; at++) {
       // Not through `number`: a number that is handed on is put on the heap first.
-      DOUBLE.setFloat64(0, values[at] as number, true);
-      this.#double();
+      write(this.#room, this.#kept, values[at] as number);
+      this.#keep(8);
     }
     return this;
   }
@@ -85,19 +75,10 @@ export class Fingerprint {
   doubles(values: Float64Array): this {
     this.word(values.length);
     for (let at = 0; at < values.length; at++) {
-      DOUBLE.setFloat64(0, values[at] as number, true);
-      this.#double();
+      write(this.#room, this.#kept, values[at] as number);
+      this.#keep(8);
     }
     return this;
-  }
-
-  /** Folds the bits of the number that stands in `DOUBLE`. */
-  #double(): this {
-    const low = DOUBLE.getInt32(0, true);
-    const high = DOUBLE.getInt32(4, true);
-    if (low === 0 && high === MINUS_ZERO) return this.word(0).word(0);
-    const isNotANumber = (high & EXPONENT) === EXPONENT && (low !== 0 || (high & FRACTION) !== 0);
-    return isNotANumber ? this.word(0).word(NOT_A_NUMBER) : this.word(low).word(high);
   }
 
   /** Folds a text with its length. */
@@ -107,12 +88,9 @@ export class Fingerprint {
 
   /** Folds the UTF-8 bytes of a text and nothing else; a lone surrogate counts as U+FFFD. */
   utf8(value: string): this {
-    for (let at = 0; at < value.length; at++) {
+    const { length } = value;
+    for (let at = this.#ascii(value, length); at < length; at++) {
       let code = value.charCodeAt(at);
-      if (code < 0x80) {
-        this.byte(code);
-        continue;
-      }
       if (code >= 0xd800 && code <= 0xdfff) code = value.codePointAt(at) as number;
       if (code > 0xffff) at += 1;
       else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
@@ -121,8 +99,25 @@ export class Fingerprint {
     return this;
   }
 
+  /** Folds a text up to the first character outside ASCII, where ids have none, and tells where that is. */
+  #ascii(value: string, length: number): number {
+    if (this.#kept + length > ROOM - LONGEST) this.#mix();
+    const room = this.#room;
+    const kept = this.#kept;
+    const most = Math.min(length, ROOM - LONGEST - kept);
+    let at = 0;
+    for (; at < most; at++) {
+      const code = codeAt.call(value, at);
+      if (code >= 0x80) break;
+      room.setUint8(kept + at, code);
+    }
+    this.#keep(at);
+    return at;
+  }
+
   #codePoint(code: number): void {
-    if (code < 0x800) this.byte(0xc0 | (code >> 6)).byte(0x80 | (code & 63));
+    if (code < 0x80) this.byte(code);
+    else if (code < 0x800) this.byte(0xc0 | (code >> 6)).byte(0x80 | (code & 63));
     else if (code < 0x10000)
       this.byte(0xe0 | (code >> 12))
         .byte(0x80 | ((code >> 6) & 63))
@@ -136,18 +131,21 @@ export class Fingerprint {
 
   /** 32 hexadecimal digits of all that was folded so far; folding may go on. */
   hex(): string {
-    return this.words().map(hex).join('');
+    const [a, b, c, d] = this.words();
+    return hex(a) + hex(b) + hex(c) + hex(d);
   }
 
   /** The same 128 bits as four unsigned words. */
   words(): [number, number, number, number] {
-    const length = this.#length;
-    // The tail: words of the unfinished block, and zeros behind them.
-    const [k1, k2, k3, k4] = this.#tail();
-    let h1 = this.#h1 ^ Math.imul(rotate(Math.imul(k1, C1), 15), C2) ^ length;
-    let h2 = this.#h2 ^ Math.imul(rotate(Math.imul(k2, C2), 16), C3) ^ length;
-    let h3 = this.#h3 ^ Math.imul(rotate(Math.imul(k3, C3), 17), C4) ^ length;
-    let h4 = this.#h4 ^ Math.imul(rotate(Math.imul(k4, C4), 18), C1) ^ length;
+    this.#mix();
+    const room = this.#room;
+    const length = this.#mixed + this.#kept;
+    // The tail: an unfinished block, and zeros behind it.
+    for (let at = this.#kept; at < BLOCK; at++) room.setUint8(at, 0);
+    let h1 = this.#h1 ^ Math.imul(rotate(Math.imul(room.getInt32(0, true), C1), 15), C2) ^ length;
+    let h2 = this.#h2 ^ Math.imul(rotate(Math.imul(room.getInt32(4, true), C2), 16), C3) ^ length;
+    let h3 = this.#h3 ^ Math.imul(rotate(Math.imul(room.getInt32(8, true), C3), 17), C4) ^ length;
+    let h4 = this.#h4 ^ Math.imul(rotate(Math.imul(room.getInt32(12, true), C4), 18), C1) ^ length;
     h1 = (h1 + h2 + h3 + h4) | 0;
     h2 = finalMix((h2 + h1) | 0);
     h3 = finalMix((h3 + h1) | 0);
@@ -156,51 +154,46 @@ export class Fingerprint {
     return [h1 >>> 0, (h2 + h1) >>> 0, (h3 + h1) >>> 0, (h4 + h1) >>> 0];
   }
 
-  #tail(): readonly [number, number, number, number] {
-    const rest = this.#rest;
-    switch (this.#length & 12) {
-      case 0:
-        return [rest, 0, 0, 0];
-      case 4:
-        return [this.#k1, rest, 0, 0];
-      case 8:
-        return [this.#k1, this.#k2, rest, 0];
-      default:
-        return [this.#k1, this.#k2, this.#k3, rest];
-    }
+  /** Counts bytes that were written, and makes room before it is short. */
+  #keep(bytes: number): this {
+    this.#kept += bytes;
+    if (this.#kept > ROOM - LONGEST) this.#mix();
+    return this;
   }
 
-  /** Takes the word that has just become full; `#length` counts it already. */
-  #put(word: number): void {
-    switch (this.#length & 12) {
-      case 4:
-        this.#k1 = word;
-        return;
-      case 8:
-        this.#k2 = word;
-        return;
-      case 12:
-        this.#k3 = word;
-        return;
-      default:
-        this.#mix(word);
+  /** Mixes the full blocks; what is left of the last one moves to the front. */
+  #mix(): void {
+    const room = this.#room;
+    const end = this.#kept & -BLOCK;
+    let h1 = this.#h1;
+    let h2 = this.#h2;
+    let h3 = this.#h3;
+    let h4 = this.#h4;
+    for (let at = 0; at < end; at += BLOCK) {
+      h1 ^= Math.imul(rotate(Math.imul(room.getInt32(at, true), C1), 15), C2);
+      h1 = (Math.imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
+      h2 ^= Math.imul(rotate(Math.imul(room.getInt32(at + 4, true), C2), 16), C3);
+      h2 = (Math.imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
+      h3 ^= Math.imul(rotate(Math.imul(room.getInt32(at + 8, true), C3), 17), C4);
+      h3 = (Math.imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
+      h4 ^= Math.imul(rotate(Math.imul(room.getInt32(at + 12, true), C4), 18), C1);
+      h4 = (Math.imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
     }
-  }
-
-  /** Mixes a full block, of which `k4` is the last word. */
-  #mix(k4: number): void {
-    let h1 = this.#h1 ^ Math.imul(rotate(Math.imul(this.#k1, C1), 15), C2);
-    let h2 = this.#h2 ^ Math.imul(rotate(Math.imul(this.#k2, C2), 16), C3);
-    let h3 = this.#h3 ^ Math.imul(rotate(Math.imul(this.#k3, C3), 17), C4);
-    const h4 = this.#h4 ^ Math.imul(rotate(Math.imul(k4, C4), 18), C1);
-    h1 = (Math.imul((rotate(h1, 19) + this.#h2) | 0, 5) + 0x561ccd1b) | 0;
-    h2 = (Math.imul((rotate(h2, 17) + this.#h3) | 0, 5) + 0x0bcaa747) | 0;
-    h3 = (Math.imul((rotate(h3, 15) + this.#h4) | 0, 5) + 0x96cd1c35) | 0;
-    this.#h4 = (Math.imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
     this.#h1 = h1;
     this.#h2 = h2;
     this.#h3 = h3;
+    this.#h4 = h4;
+    for (let at = end; at < this.#kept; at++) room.setUint8(at - end, room.getUint8(at));
+    this.#mixed += end;
+    this.#kept -= end;
   }
+}
+
+/** Writes the bits of a double. */
+function write(room: DataView, at: number, value: number): void {
+  if (value === value) return room.setFloat64(at, value + 0, true);
+  room.setInt32(at, 0, true);
+  room.setInt32(at + 4, NOT_A_NUMBER, true);
 }
 
 /** 128-bit hash of a text, 32 hexadecimal digits: MurmurHash3 x86-128 of its UTF-8 bytes. */

@@ -50,6 +50,24 @@ describe('a fingerprint', () => {
       expect(words.hex()).toBe(bytes.hex());
     }
   });
+
+  it('folds long texts and lists as their bytes one by one, wherever they begin', () => {
+    const text = `${'Störung 🚨 '.repeat(70)}${'x'.repeat(1_500)}ü`;
+    const list = Array.from({ length: 200 }, (_, at) => at / 7);
+    const bytes = [...new TextEncoder().encode(text), ...new Uint8Array(Float64Array.from(list).buffer)];
+    for (let offset = 0; offset < 40; offset += 3) {
+      const whole = new Fingerprint();
+      const single = new Fingerprint();
+      for (let at = 0; at < offset; at++) {
+        whole.byte(at);
+        single.byte(at);
+      }
+      whole.utf8(text);
+      for (const number of list) whole.number(number);
+      for (const byte of bytes) single.byte(byte);
+      expect(whole.hex()).toBe(single.hex());
+    }
+  });
 });
 
 describe('canonical JSON', () => {
