@@ -2,6 +2,7 @@ import { streamOf, uniformOf } from '../quantity/chance.ts';
 import { minutes } from '../quantity/units.ts';
 import type { Echo } from '../scenario/crowd.ts';
 import type { Features, TextKind } from '../scenario/features.ts';
+import type { Scenario } from '../scenario/format.ts';
 import { put } from './schedule.ts';
 import type { Exercise } from './start.ts';
 
@@ -40,9 +41,9 @@ export function echo(
 
 /** EX-49: two to four posts within the hour react to what it was: the most specific first, none twice in an exercise. */
 export function resound(exercise: Exercise, resonance: Resonance): void {
-  const fitting = exercise.scenario.echoes
-    .filter((one) => !exercise.usedEchoes.has(one.id) && fits(exercise, one, resonance))
-    .map((one) => ({ one, rank: specificity(one) + uniformOf(exercise.seed, ECHOES, `${one.id}/${resonance.id}`) }))
+  const fitting = (echoesOf(exercise.scenario).get(resonance.event) ?? [])
+    .filter(({ one }) => !exercise.usedEchoes.has(one.id) && fits(exercise, one, resonance))
+    .map(({ one, specificity }) => ({ one, rank: specificity + uniformOf(exercise.seed, ECHOES, `${one.id}/${resonance.id}`) }))
     .sort((a, b) => b.rank - a.rank);
   const wanted = AT_LEAST + Math.floor(uniformOf(exercise.seed, ECHOES, resonance.id) * (MORE + 1));
   for (const [nth, { one }] of fitting.slice(0, wanted).entries()) {
@@ -53,8 +54,27 @@ export function resound(exercise: Exercise, resonance: Resonance): void {
   }
 }
 
-function fits(exercise: Exercise, { on }: Echo, { event, kind, features, channels }: Resonance): boolean {
-  if (on.event !== event && !(on.event === 'published' && event === 'bypassed')) return false;
+interface Ranked {
+  readonly one: Echo;
+  readonly specificity: number;
+}
+
+const ranked = new WeakMap<Scenario, ReadonlyMap<EchoEvent, readonly Ranked[]>>();
+
+/** The echoes of a scenario by what they react to, in the order of the file; sorted out once per scenario. */
+function echoesOf(scenario: Scenario): ReadonlyMap<EchoEvent, readonly Ranked[]> {
+  const known = ranked.get(scenario);
+  if (known) return known;
+  const all = scenario.echoes.map((one) => ({ one, specificity: specificityOf(one) }));
+  const hears = ({ one: { on } }: Ranked, event: EchoEvent): boolean =>
+    on.event === event || (on.event === 'published' && event === 'bypassed');
+  const events = new Set<EchoEvent>(['bypassed', ...scenario.echoes.map(({ on }) => on.event)]);
+  const byEvent = new Map([...events].map((event) => [event, all.filter((echo) => hears(echo, event))]));
+  ranked.set(scenario, byEvent);
+  return byEvent;
+}
+
+function fits(exercise: Exercise, { on }: Echo, { kind, features, channels }: Resonance): boolean {
   if (on.kinds !== undefined && (kind === undefined || !on.kinds.includes(kind))) return false;
   if (on.wrongChannel === true && (kind === 'reply' || !isWrongChannel(exercise, channels))) return false;
   if (on.late === true && !isLate(exercise)) return false;
@@ -62,7 +82,12 @@ function fits(exercise: Exercise, { on }: Echo, { event, kind, features, channel
 }
 
 const asksNothingOfText = (on: Echo['on']): boolean =>
-  [on.element, on.missing, on.flaw, on.tone, on.asserts, on.denies].every((part) => part === undefined);
+  on.element === undefined &&
+  on.missing === undefined &&
+  on.flaw === undefined &&
+  on.tone === undefined &&
+  on.asserts === undefined &&
+  on.denies === undefined;
 
 const fitsText = (on: Echo['on'], features: Features): boolean =>
   (on.element === undefined || features.elements.includes(on.element)) &&
@@ -80,7 +105,7 @@ function isWrongChannel(exercise: Exercise, channels: readonly string[]): boolea
 const isLate = (exercise: Exercise): boolean => exercise.publications.size <= 1 && exercise.now > LATE_AFTER;
 
 /** What is specific comes before what fits anything. */
-function specificity({ on }: Echo): number {
+function specificityOf({ on }: Echo): number {
   const strong = [on.flaw, on.asserts, on.denies, on.wrongChannel, on.late].filter((part) => part !== undefined).length;
   const weak = [on.element, on.missing, on.tone, on.kinds].filter((part) => part !== undefined).length;
   return 2 * strong + weak + (on.event === 'published' ? 0 : 3);
