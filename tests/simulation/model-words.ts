@@ -1,0 +1,96 @@
+/** Names of the groups of assumptions, by the first part of their names, in the order of the page. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  kernel: 'How long a post is reacted to',
+  reproduction: 'How talk brings forth talk',
+  ageing: 'How a storm ages',
+  pace: 'Pace of a kind of platform',
+  pool: 'Audience of a kind of platform',
+  contagion: 'How catching talk is on a kind of platform',
+  queue: 'Crossing to other platforms',
+  spill: 'Spill-over between kinds of platforms',
+  day: 'Hours of the day',
+  count: 'Scatter of counts',
+  mark: 'Weight of a post',
+  amplifier: 'Amplifiers',
+  reach: 'Reach',
+  followers: 'Followers',
+  volume: 'Loudness',
+  news: 'Media',
+  media: 'What an article brings',
+  arousal: 'Arousal',
+  negative: 'Negative talk',
+  neutral: 'Neutral talk',
+  trust: 'Trust',
+  vacuum: 'Silence',
+  voice: 'Who writes',
+  hostile: 'Who attacks',
+  loyal: 'Who defends',
+  loss: 'Who loses trust',
+  acts: 'On whom a family of responses acts',
+  response: 'How responses build up, add up and wear off',
+  breeze: 'Responses in a breeze',
+  publicity: 'Talk about a statement',
+  speed: 'Speed of a response',
+  outlet: 'Reach of a response',
+  match: 'Strategy and crisis',
+  cluster: 'Clusters of crises',
+  element: 'Elements of an apology',
+  tone: 'Tone',
+  quality: 'Facts and haste',
+  culture: 'Cultures of platforms',
+  platform: 'When a platform is alive',
+  level: 'Levels of the storm',
+};
+
+export const GERMAN = `## Auf Deutsch, für alle, die damit arbeiten
+
+Der Sturm wird gerechnet, nicht erzählt. Jeder Beitrag löst im Mittel R weitere aus; liegt R knapp über 1, wächst der Sturm, knapp darunter klingt
+er ab. R steigt mit der Erregung, sinkt mit dem Vertrauen und mit jedem Tag, und es sinkt, wenn alle, die etwas sagen könnten, schon etwas gesagt
+haben. Dazu kommen Quellen, die mit dem Gerede nichts zu tun haben: offene Fälle, Videos, Berichte. Worte senken R, Abhilfe schließt Fälle. Was ein
+Unternehmen sagt, verändert R um höchstens 15 Prozent, eher um 3 bis 12; weil R so nah bei 1 liegt, macht das früh viel aus und nach dem Höhepunkt
+wenig.
+
+**Worauf man sich verlassen kann:** Richtungen, Reihenfolgen und der Wert von Zeit. **Worauf nicht:** absolute Zahlen. Dieselbe Nähe zu 1, die frühe
+Antworten wirksam macht, verstärkt auch jeden Fehler einer Annahme. Keine Studie misst, was die Stellungnahme eines Unternehmens mit der
+Ausbreitung eines ganzen Sturms macht; Vorzeichen und Ordnung sind belegt, die Größen sind unsere. Jede Größe steht unten mit Quelle, Spanne und
+Sicherheit. Wer leitet, darf sie für eine Übung ändern und sehen, ob die Lehre hält. Was das Modell an wirklichen Stürmen trifft und verfehlt,
+steht in [validation.md](validation.md).
+
+Die Buchstaben: **V** in der Quelle nachgelesen · **D** von uns an Daten gemessen · **M** aus dem Gedächtnis, nicht nachgeprüft · **A** unsere
+Annahme. Sicherheit: **H** hoch, **M** mittel, **L** gering; bei Antworten gilt sie dem Vorzeichen.`;
+
+export const ENGLISH = `## In English, for all who work with it
+
+The storm is computed, not told. Each post brings forth R others on average; with R a little above 1 the storm grows, a little below it dies away. R rises with
+arousal, falls with trust and with every day, and falls when all who could say something have said it. Besides there are sources that have nothing to do
+with talk: open cases, videos, broadcasts. Words lower R, relief closes cases. What a firm says changes R by 15 per cent at most, rather by 3 to 12;
+because R is so close to 1 that is much when early and little after the peak.
+
+**What can be relied on:** directions, orders, and what time is worth. **What cannot:** absolute figures. The closeness to 1 that makes early answers
+effective also amplifies every error of an assumption. No study measures what a firm's statement does to the spread of a whole storm; signs and
+order are evidenced, sizes are ours. Each stands below with ground, range and confidence. A trainer may change it for an exercise and see whether the lesson
+holds. Where the model meets real storms and where it misses them stands in [validation.md](validation.md).
+
+The letters: **V** verified in the source · **D** measured by us from data · **M** from memory, not verified · **A** our own assumption. Confidence: **H** high,
+**M** medium, **L** low; for responses it is that of the sign.`;
+
+export const CONTROVERSIES = `## Where the evidence conflicts
+
+| question | one side | the other | in the model |
+| --- | --- | --- | --- |
+| empathy or information | empathy limits virality (Herhausen et al. 2019; Saljoughian et al. 2025, 206,000 threads) | on a hospital's page sympathy hurt and information helped (DiStaso 2015) | both help; explanation more while people are stirred |
+| compensation | repair counts in an apology (Lewicki, Polin & Lount 2016) | public offers to individuals fuel the fire (Herhausen et al. 2019) | the same rule for all calms, gifts to the loud in public fuel |
+| answer fast | expected within one to three hours (Istanbulluoglu 2017) | a good answer beats the fastest (Beşer, Lackes & Siepermann 2017); many public answers make complaints public (Golmohammadi et al. 2021) | speed multiplies, quality too; long public chains cost |
+| defend oneself | vulnerable beats defensive (Xia 2013) | a hedonic brand with the critic clearly wrong may defend itself (Johnen & Schnittka 2019) | arguing costs; a denial with proof helps a firm that is a victim |
+| who attacks | people are bolder behind a pseudonym (practice, P04) | non-anonymous users were more aggressive in 532,197 comments (Rost, Stahel & Frey 2016) | trolls exist, and agitators have real names |`;
+
+export const LIMITS = `## Limits
+
+- The kernel, the day curve, the media pulse, the followers and the sizes of cascades are measured; the fit of a whole storm rests on one storm, on one platform,
+  against a ministry, in 2021, and in the sample.
+- How talk crosses platforms, when media report and how approvals take their time are assumptions.
+- Covert supporters would "work" in a model; in the product they are a trap, because they deceive and are unlawful.
+- The levels follow the Shitstorm-Skala of Barbara Schwede and Daniel Graf (Feinheit, 2012) in words of ours; their authors call it no scientific survey, and its figures
+  here are ours.
+- Storms leave no lasting trace in how much is said about a firm (Lamba, Malik & Pfeffer 2015: networks before and after are alike), but one in trust.
+- Effects are never tuned so that a scenario teaches what we want.`;
