@@ -6,6 +6,7 @@ import type { DebriefProps } from '../ui/debrief/debrief-screen.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
 import { rollSeed } from '../ui/briefing/options-form.tsx';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
+import { painted } from '../ui/painted.ts';
 import { ReaderProvider } from '../ui/reader.tsx';
 import type { Session } from '../ui/session.ts';
 import { StartScreen } from '../ui/start/start-screen.tsx';
@@ -92,7 +93,11 @@ export function App() {
           options={options}
           onOptions={setOptions}
           onBack={() => setScreen({ at: 'start' })}
-          onBegin={() => void import('./play.ts').then(({ begin }) => begin(screen.scenario, options)).then(resume)}
+          onBegin={async () => {
+            await painted();
+            const { begin } = await import('./play.ts');
+            resume(await begin(screen.scenario, options));
+          }}
         />
       )}
       {screen.at === 'debrief' && (

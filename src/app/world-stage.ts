@@ -3,10 +3,19 @@ import type { Link } from './link.ts';
 
 const wantsStillness = (): MediaQueryList => window.matchMedia('(prefers-reduced-motion: reduce)');
 
+/** Nothing waits for the processor, in milliseconds at the latest. Safari does not tell when. */
+const PATIENCE = 1_500;
+const idle = (): Promise<unknown> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: PATIENCE });
+    else setTimeout(done, PATIENCE);
+  });
+
 /** Brings the world in when the desk stands already: it is large, and nobody waits for it. */
 export const stageDrawnBy =
   (renderer: Link['renderer']): OpenStage =>
   async (parent, view) => {
+    await idle();
     const { startWorld } = await import('../game/start-world.ts');
     const wish = wantsStillness();
     const world = await startWorld(parent, { reducedMotion: wish.matches, ...(renderer ? { renderer } : {}) });

@@ -17,7 +17,7 @@ interface Props extends SettingsProps {
   readonly scenario: Scenario;
   readonly options: PlayOptions;
   readonly onOptions: (options: PlayOptions) => void;
-  readonly onBegin: () => void;
+  readonly onBegin: () => Promise<void>;
   readonly onBack: () => void;
 }
 
@@ -27,6 +27,11 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
   const reader = useReader();
   const view = briefingView(scenario, { reader, preset: options.preset, firm: firmIn(scenario, options.firm) });
   const [showsOptions, setShowsOptions] = useState(false);
+  const [isBegun, setBegun] = useState(false);
+  const begin = (): void => {
+    setBegun(true);
+    void onBegin().finally(() => setBegun(false));
+  };
   return (
     <div className="briefing">
       <header className="briefing-bar">
@@ -63,7 +68,7 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
           <button type="button" className="button briefing-print" onClick={() => window.print()}>
             <Icon name="print" /> {t('briefing.print')}
           </button>
-          <button type="button" className="button is-main" onClick={onBegin}>
+          <button type="button" className="button is-main" disabled={isBegun} onClick={begin}>
             {t('briefing.begin')} <Icon name="forward" />
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { feedView } from '../../view/feed.ts';
 import type { FeedRow } from '../../view/feed.ts';
@@ -7,7 +7,7 @@ import { platformName } from '../../view/names.ts';
 import { Icon } from '../look/icon.tsx';
 import { PlatformMark } from '../look/platform-mark.tsx';
 import { useReader, useSay } from '../reader.tsx';
-import { useDesk } from './desk-context.tsx';
+import { DeskProvider, useDesk } from './desk-context.tsx';
 import { ChatterRow, PostRow } from './feed-post.tsx';
 import { HintNote } from './hint-note.tsx';
 import { CrowdMenu } from './moderate-menu.tsx';
@@ -24,8 +24,18 @@ function fits(row: FeedRow, filter: Filter): boolean {
   return filter === 'echoes' ? row.post.kind === 'echo' : OURS.includes(row.post.kind);
 }
 
-/** The feed as a monitoring tool shows it: platforms, filter, what is new, and fog where nothing can be seen. */
+/** The feed follows a moment behind the rest of the desk, so that what was pressed is answered first. */
 export function FeedArea() {
+  const tools = useDeferredValue(useDesk());
+  return (
+    <DeskProvider value={tools}>
+      <Feed />
+    </DeskProvider>
+  );
+}
+
+/** The feed as a monitoring tool shows it: platforms, filter, what is new, and fog where nothing can be seen. */
+const Feed = memo(function Feed() {
   const t = useSay();
   const reader = useReader();
   const { session, moment } = useDesk();
@@ -74,7 +84,7 @@ export function FeedArea() {
       <FeedList key={platform + filter} rows={rows} isFogged={isFogged} isStill={feed.rows.length === 0} />
     </div>
   );
-}
+});
 
 interface TabsProps {
   readonly chosen: string;

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { happened } from '../../view/happened.ts';
 import { dayAndTime } from '../../view/moments.ts';
 import { timeLapse, worldView } from '../../view/world-view.ts';
 import type { WorldView } from '../../view/world-view.ts';
 import { minutes } from '../../quantity/units.ts';
 import { Icon } from '../look/icon.tsx';
+import { painted } from '../painted.ts';
 import { useReader, useSay } from '../reader.tsx';
 import { useMoment } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -50,19 +51,30 @@ export function Stage({ session, openStage, lapse }: Props) {
       world.current = undefined;
     };
   }, [openStage]);
-  useEffect(() => {
-    if (!lapse.isOn) world.current?.settle();
-  }, [lapse.isOn]);
-  useEffect(() => {
-    if (lapse.isOn) world.current?.play(timeLapse(moment.exercise, session.stretch, language), lapse.milliseconds);
-    else world.current?.show(worldView(moment.exercise, language));
-  }, [moment, language, lapse, session]);
+  useEffect(() => (lapse.isOn ? undefined : afterwards(() => world.current?.settle())), [lapse.isOn]);
+  useEffect(
+    () =>
+      afterwards(() => {
+        if (lapse.isOn) world.current?.play(timeLapse(moment.exercise, session.stretch, language), lapse.milliseconds);
+        else world.current?.show(worldView(moment.exercise, language));
+      }),
+    [moment, language, lapse, session],
+  );
   return (
     <div className={`stage is-${skyOf(worldView(exercise, language).minuteOfDay)}`} data-testid="stage">
       <div ref={element} className="stage-world" aria-hidden="true" />
       {lapse.isOn && <Passing session={session} lapse={lapse} />}
     </div>
   );
+}
+
+/** The desk answers first, then the world is drawn anew; until then it can be called off. */
+function afterwards(draw: () => void): () => void {
+  let isOff = false;
+  void painted().then(() => isOff || draw());
+  return () => {
+    isOff = true;
+  };
 }
 
 /** Sky behind the world until it is there, and where it cannot be drawn. */
@@ -96,7 +108,8 @@ function Passing({ session, lapse }: { readonly session: Session; readonly lapse
     };
   }, [lapse]);
   const at = minutes(Math.round(stretch.from + (stretch.to - stretch.from) * share));
-  const lines = happened(exercise, stretch, reader).filter((line) => line.at <= at && line.weight > 0);
+  const all = useMemo(() => happened(exercise, stretch, reader), [exercise, stretch, reader]);
+  const lines = all.filter((line) => line.at <= at && line.weight > 0);
   return (
     <section className="passing" aria-label={t('desk.passes')}>
       <p className="passing-clock number" aria-hidden="true">
