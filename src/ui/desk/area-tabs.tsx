@@ -35,13 +35,15 @@ export function SideTabs({ chosen, onChoose }: SideProps) {
 interface AreaProps {
   readonly chosen: Area;
   readonly onChoose: (area: Area) => void;
+  /** Time passes, and there is nothing to choose. */
+  readonly isAway: boolean;
 }
 
 /** The phone's tabs at the bottom. */
-export function AreaTabs({ chosen, onChoose }: AreaProps) {
+export function AreaTabs({ chosen, onChoose, isAway }: AreaProps) {
   const t = useSay();
   return (
-    <nav className="area-tabs" aria-label={t('desk.panes')}>
+    <nav className="area-tabs" aria-label={t('desk.panes')} inert={isAway}>
       {AREAS.map(({ area, icon }) => (
         <button key={area} type="button" aria-current={chosen === area ? 'page' : undefined} onClick={() => onChoose(area)}>
           <Icon name={icon} size={20} />

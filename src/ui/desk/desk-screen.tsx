@@ -141,7 +141,7 @@ export function DeskScreen(props: Props) {
             </div>
           </section>
         </main>
-        <AreaTabs chosen={area} onChoose={show} />
+        <AreaTabs chosen={area} onChoose={show} isAway={lapse.isOn} />
       </div>
       {isBlank && <BlankWall onShow={light} />}
       {sound && <Captions session={session} sound={sound} />}
