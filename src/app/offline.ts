@@ -11,6 +11,12 @@ export interface Update {
   readonly take: () => void;
 }
 
+let isUnwanted = false;
+/** Everything has been deleted: until it is opened anew this page keeps nothing, not even what it was about to keep. */
+export const keepNothing = (): void => {
+  isUnwanted = true;
+};
+
 /** Keeps the site on the device, so that it plays without a network, and tells when a newer version waits. */
 export function useOffline(): Update {
   const [waiting, setWaiting] = useState<ServiceWorker>();
@@ -20,7 +26,9 @@ export function useOffline(): Update {
     let isGone = false;
     const timer = setTimeout(() => void register().catch(() => undefined), AFTER_THE_START);
     const register = async (): Promise<void> => {
+      if (isUnwanted) return;
       const registration = await navigator.serviceWorker.register(scriptAddress('service-worker.js'));
+      if (isUnwanted) return void registration.unregister();
       const look = (): void => {
         // The first version of all has nobody to replace.
         if (!isGone && registration.waiting && navigator.serviceWorker.controller) setWaiting(registration.waiting);

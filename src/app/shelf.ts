@@ -15,6 +15,7 @@ import type { Trouble } from '../storage/trouble.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { Session } from '../ui/session.ts';
+import { keepNothing } from './offline.ts';
 import { saveAs } from './save-as.ts';
 
 /** Nobody waits longer than so many milliseconds for storage. */
@@ -151,6 +152,7 @@ export const deleted = async (name: string): Promise<void> => (await open()).for
 
 /** Deletes everything that the game has left on this device; tells whether nothing is left. */
 export async function deletedAll(): Promise<boolean> {
+  keepNothing();
   await rise();
   await inTime(open()).then(
     (store) => store.close(),

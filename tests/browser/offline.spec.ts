@@ -56,6 +56,32 @@ test.describe('with the network cut after the first visit', () => {
   });
 });
 
+/** What lies on the device: databases, the kept site, settings. */
+const leftOn = (page: Page) =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+    databases: await indexedDB.databases(),
+    settings: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+  }));
+const NOTHING = { workers: 0, caches: [], databases: [], settings: [] };
+
+test('a shared device keeps nothing of the site either once the debrief is left', async ({ page }) => {
+  const site = await served(SITE);
+  const trainee = new Trainee(page);
+  await trainee.arrive({ shared: '1' }, `${site.address}/`);
+  await isKept(page);
+  await trainee.chooseScenario();
+  await trainee.begin();
+  await trainee.goOn(15);
+  expect(await leftOn(page)).not.toEqual(NOTHING);
+  await trainee.stopEarly();
+  await trainee.press('review.toStart');
+  await expect(page.getByRole('status').filter({ hasText: trainee.say('storage.deletedAll') })).toBeVisible();
+  expect(await leftOn(page)).toEqual(NOTHING);
+  await site.end();
+});
+
 test('deleting everything leaves nothing of the kept site either', async ({ page }) => {
   const site = await served(SITE);
   const trainee = new Trainee(page);
@@ -68,13 +94,7 @@ test('deleting everything leaves nothing of the kept site either', async ({ page
   await trainee.press('storage.deleteAll');
   await trainee.press('storage.deleteAllSure');
   await expect(page.getByText(trainee.say('storage.deletedAll'))).toBeVisible();
-  const left = await page.evaluate(async () => ({
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    caches: await caches.keys(),
-    databases: await indexedDB.databases(),
-    settings: Object.keys(localStorage),
-  }));
-  expect(left).toEqual({ workers: 0, caches: [], databases: [], settings: [] });
+  expect(await leftOn(page)).toEqual(NOTHING);
   await site.end();
 });
 
