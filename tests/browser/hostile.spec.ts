@@ -86,6 +86,65 @@ test('files with poisoned keys are told as broken and poison nothing', async ({ 
   }
 });
 
+test('a firm with a hostile name, from the form and from a file, is a name and nothing else', async ({ page }) => {
+  const name = '<img src=x onerror=window.hostileTextRan=true>';
+  const trainee = new Trainee(page);
+  await trainee.arrive({ seed: '7' });
+  await trainee.chooseScenario();
+  await trainee.press('options.more');
+  await trainee.press('firm.own');
+  await page.getByLabel(trainee.say('firm.field.name'), { exact: true }).fill(name);
+  await expectUnharmed(page);
+  await trainee.begin();
+  await trainee.goOn();
+  await expectUnharmed(page);
+  const { text, exercise } = await trainee.saveFile();
+  expect((exercise.setup as unknown as { firm: { name: string } }).firm.name).toBe(name);
+  await trainee.stopEarly();
+  await trainee.reveal();
+  await expectUnharmed(page);
+  await trainee.arrive();
+  await trainee.openFile('firm.gegenwind.json', text);
+  await expect(trainee.clock).toBeVisible();
+  await expectUnharmed(page);
+  await trainee.arrive();
+  await trainee.openFile('turned.gegenwind.json', text.replaceAll('<img src=x', '\u202e<img src=x'));
+  await expect(trainee.issues).toContainText('U+202E');
+  await expectUnharmed(page);
+});
+
+test('words of a player lose what would turn the line around', async ({ page }) => {
+  const trainee = new Trainee(page);
+  await trainee.arrive();
+  await trainee.openFile('turned.gegenwind.json', ownWordsFile(['Wir\u202e sehen\u2066 das\u200f heute']));
+  await trainee.show('papers');
+  await expect(page.locator('body')).toContainText('Wir sehen das heute');
+  expect(await page.evaluate(() => /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(document.body.textContent))).toBe(false);
+});
+
+test('a file of thirty million brackets is told as too large within seconds', async ({ page }) => {
+  const trainee = new Trainee(page);
+  await trainee.arrive();
+  await trainee.openFile('bomb.json', '['.repeat(30_000_000));
+  await expect(trainee.issues).toContainText('SC-1', { timeout: 10_000 });
+  await trainee.openFile('bomb.gegenwind.json', `{"kind":"gegenwind-exercise","a":${'['.repeat(30_000_000)}`);
+  await expect(trainee.issues).toContainText('EX-10', { timeout: 10_000 });
+  await expectUnharmed(page);
+});
+
+test('settings that somebody has tampered with are not taken over', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (location.protocol !== 'http:') return;
+    const tampered =
+      '{"__proto__":{"polluted":true},"language":"<img src=x onerror=window.hostileTextRan=true>","theme":"javascript:alert(1)","isShared":"yes"}';
+    localStorage.setItem('gegenwind.preferences', tampered);
+  });
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+  await expectUnharmed(page);
+});
+
 test('links with anything behind the # open the start screen or what they name', async ({ page }) => {
   for (const hash of HOSTILE_HASHES) {
     await page.goto('about:blank');

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './fixtures.ts';
@@ -45,6 +46,18 @@ test.describe('npm start', () => {
       lines: [`Port ${port} on 127.0.0.1 is taken: choose another with --port, or leave the option out.`],
       code: 1,
     });
+  });
+
+  test('takes the next free port where its own is taken, and warns that saves belong to the old address', async () => {
+    const holder = createServer();
+    // Somebody else may hold it already: that is as good.
+    await new Promise<void>((held) => holder.once('error', () => held()).listen(4173, '127.0.0.1', () => held()));
+    const { lines } = await started();
+    holder.close();
+    expect(lines.join('\n')).toContain(
+      'Port 4173 is taken. Exercises saved in the browser belong to its address and are not seen at this one.',
+    );
+    expect(lines.at(-1)).toMatch(/^http:\/\/127\.0\.0\.1:(?!4173\/)\d+\/$/);
   });
 
   test("offers an author's file, and prints the address that opens it", async ({ request }) => {
