@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seed } from '../../src/quantity/chance.ts';
+import { minuteOfWeek, parseClock, type MinuteOfDay } from '../../src/quantity/clock.ts';
 import { hours, minutes, stepOf, type Minutes } from '../../src/quantity/units.ts';
 import { applyForce, type Force } from '../../src/simulation/force.ts';
 import { PLATFORM_KINDS } from '../../src/simulation/kind.ts';
@@ -212,6 +213,22 @@ describe('the world', () => {
     expect(fingerprint(run({ ...STORM, reseeded: { from: hours(0), seed: 99 as Seed } }))).toBe(
       fingerprint(run({ ...STORM, seed: 99 as Seed })),
     );
+  });
+});
+
+describe('a storm that breaks out on a Friday evening', () => {
+  const friday = { ...OUTAGE, start: minuteOfWeek('friday', parseClock('18:40') as MinuteOfDay), horizon: hours(72) };
+  const onMonday = (world: World, platforms = world.platformCount): number => {
+    // Monday from nine to twelve.
+    const [from, to] = [stepOf(minutes(62 * 60 + 20)), stepOf(minutes(65 * 60 + 20))];
+    return Array.from(world.postsByStep.slice(from * platforms, to * platforms)).reduce((sum, posts) => sum + posts, 0);
+  };
+
+  it('[SIM-4] lives on Monday if its sources do, and has died if they are closed', () => {
+    const relief: Force = { type: 'relief', cause: 'repair', source: 'lines', at: hours(6), share: 1, over: hours(6) };
+    const [open, closed] = [[], [relief]].map((forces) => mean(seeds(40).map((seed) => onMonday(run({ ...friday, seed }, forces)))));
+    expect(open!).toBeGreaterThan(100);
+    expect(closed!).toBeLessThan(open! / 4);
   });
 });
 
