@@ -4,7 +4,7 @@ import type { Minutes } from '../quantity/units.ts';
 import { cultureFit } from '../simulation/culture.ts';
 import { clusterOf, excessOf, matchOf, qualityOf, reachFactor, speedFactor, strategyOf } from '../simulation/delivery.ts';
 import { applyForce } from '../simulation/force.ts';
-import { effectOf, RESPONSES, type ResponseKind } from '../simulation/response.ts';
+import { RESPONSES, type ResponseKind } from '../simulation/response.ts';
 import { kindOfResponse } from './response-kind.ts';
 import type { Publication } from './publication.ts';
 import type { Exercise } from './start.ts';
@@ -25,7 +25,7 @@ const RUSHED = 20;
  */
 function dose(exercise: Exercise, kind: ResponseKind, weight: number): number {
   const before = exercise.takenIn.get(kind);
-  const left = before ? before.share * exp((before.at - exercise.now) / 60 / effectOf(kind, exercise.world.plan.value).decay) : 0;
+  const left = before ? before.share * exp((before.at - exercise.now) / 60 / exercise.world.plan.effectOf(kind).decay) : 0;
   const taken = weight * (1 - left);
   exercise.takenIn.set(kind, { share: left + taken, at: exercise.now });
   return taken;

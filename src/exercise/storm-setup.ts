@@ -20,6 +20,29 @@ export function drawTruth(scenario: Scenario, seed: Seed): Truth {
   return scenario.truths[scenario.truths.length - 1]!;
 }
 
+/** What the storm of a scenario is made of, whatever the seed; the same objects for every exercise, so that its plan serves again. */
+type Material = Pick<StormSetup, 'platforms' | 'segments' | 'seedCurve' | 'dayCurve' | 'cases' | 'exposures'>;
+
+const materials = new WeakMap<Scenario, Material>();
+
+function materialOf(scenario: Scenario): Material {
+  const known = materials.get(scenario);
+  if (known) return known;
+  const { storm } = scenario;
+  const material: Material = {
+    platforms: scenario.platforms.map(({ id, kind, origin, share }) => ({ id, kind, origin, seedShare: share })),
+    segments: scenario.segments.map(({ kind, share, trust, arousal }) => ({ kind, share, trust, arousal })),
+    seedCurve: { perHour: storm.seed.perHour, decay: minutes(storm.seed.decay) },
+    dayCurve: storm.dayCurve,
+    cases: storm.cases.map((source) => ({ ...source, from: minutes(source.from) })),
+    exposures: storm.exposures
+      .filter(({ at }) => at !== undefined)
+      .map(({ id, platform, at, postsPerHour, decay }) => ({ id, platform, at: minutes(at!), postsPerHour, decay: minutes(decay) })),
+  };
+  materials.set(scenario, material);
+  return material;
+}
+
 /** The storm of an exercise as the simulation wants it. */
 export function stormSetupOf(
   scenario: Scenario,
@@ -31,21 +54,14 @@ export function stormSetupOf(
     seed,
     horizon: minutes(scenario.hours * 60),
     start: registerOf(scenario).start,
-    platforms: scenario.platforms.map(({ id, kind, origin, share }) => ({ id, kind, origin, seedShare: share })),
-    segments: scenario.segments.map(({ kind, share, trust, arousal }) => ({ kind, share, trust, arousal })),
+    ...materialOf(scenario),
     r0: storm.r0,
     pool: storm.pool,
     baselinePerHour: storm.baselinePerHour,
     arousal: storm.arousal,
     trust: storm.trust,
     responsibility: truth.responsibility ?? storm.responsibility,
-    seedCurve: { perHour: storm.seed.perHour, decay: minutes(storm.seed.decay) },
-    dayCurve: storm.dayCurve,
     newsworthiness: storm.newsworthiness,
-    cases: storm.cases.map((source) => ({ ...source, from: minutes(source.from) })),
-    exposures: storm.exposures
-      .filter(({ at }) => at !== undefined)
-      .map(({ id, platform, at, postsPerHour, decay }) => ({ id, platform, at: minutes(at!), postsPerHour, decay: minutes(decay) })),
     ...(setup.assumptions ? { assumptions: setup.assumptions } : {}),
   };
 }

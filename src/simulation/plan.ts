@@ -4,6 +4,8 @@ import { STEP } from '../quantity/units.ts';
 import { assume, type AssumptionName } from './assumptions.ts';
 import { weekOf } from './day-curve.ts';
 import { isPublic, PLATFORM_KINDS, type PlatformKind, type ResponseFamily, type SegmentKind } from './kind.ts';
+import type { ResponseEffect } from './response-effect.ts';
+import { effectOf, type ResponseKind } from './response.ts';
 import { NEWS_TIERS, type StormPlatform, type StormSegment, type StormSetup } from './storm.ts';
 
 /** Exponentials that stand for the reaction kernel, and their numbers in the table. */
@@ -86,7 +88,18 @@ function tablesOf(setup: StormSetup) {
     ...ratesOf(setup, value),
     news: newsOf(setup, value),
     levels: levelsOf(setup, value),
+    effectOf: effectsBy(value),
     value,
+  };
+}
+
+/** The rows of the action table as they hold in this run, each worked out once. */
+function effectsBy(value: Value): (kind: ResponseKind) => ResponseEffect {
+  const known = new Map<ResponseKind, ResponseEffect>();
+  return (kind) => {
+    const effect = known.get(kind) ?? effectOf(kind, value);
+    known.set(kind, effect);
+    return effect;
   };
 }
 
@@ -145,7 +158,17 @@ function audienceOf(setup: StormSetup, value: Value) {
     arousalAtStart: numbers(segments, ({ arousal }) => within(arousal + arousalShift, 1)),
     loss: scaled((kind) => value(`loss.${kind}`)),
     /** Effect of a family of responses on each segment; the mean over the audience is 1. */
-    actsOn: (family: ResponseFamily) => scaled((kind) => value(`acts.${family}.${kind}`)),
+    actsOn: actsBy((family) => scaled((kind) => value(`acts.${family}.${kind}`))),
+  };
+}
+
+/** Weights of each family on the segments, each worked out once. */
+function actsBy(weights: (family: ResponseFamily) => Float64Array): (family: ResponseFamily) => Float64Array {
+  const known = new Map<ResponseFamily, Float64Array>();
+  return (family) => {
+    const found = known.get(family) ?? weights(family);
+    known.set(family, found);
+    return found;
   };
 }
 

@@ -1,10 +1,11 @@
 import { exp } from '../quantity/exact.ts';
+import { Fingerprint } from '../quantity/hash.ts';
 import { STEP } from '../quantity/units.ts';
 import { forceOfMismatch } from './delivery.ts';
 import type { ResponseForce } from './force.ts';
 import { changeMood } from './mood.ts';
 import { KERNELS } from './plan.ts';
-import { effectOf, type ResponseKind } from './response.ts';
+import type { ResponseKind } from './response.ts';
 import type { ResponseEffect } from './response-effect.ts';
 import type { World } from './state.ts';
 
@@ -13,11 +14,11 @@ import type { World } from './state.ts';
  * opposite. Bad ones act in full, whoever writes them and whenever: only their reach counts.
  */
 export function respond(world: World, force: ResponseForce): void {
-  const { value } = world.plan;
-  const meant = effectOf(force.kind, value);
+  const { effectOf } = world.plan;
+  const meant = effectOf(force.kind);
   const isMismatch = meant.good && force.match < 0;
   const kind = isMismatch ? forceOfMismatch(force.kind) : force.kind;
-  const effect = isMismatch ? effectOf(kind, value) : meant;
+  const effect = isMismatch ? effectOf(kind) : meant;
   const wanted = effect.good ? force.quality * force.speed * force.reach * force.match : force.reach * (isMismatch ? -force.match : 1);
   const scale = Math.min(wanted, roomFor(world, { kind, isGood: effect.good }));
   const weights = Float64Array.from(world.setup.platforms, ({ id }) => (force.platforms ? (force.platforms[id] ?? 0) : 1));
@@ -59,11 +60,13 @@ function last(world: World, { kind, effect, weights, scale, cause }: Lasting): v
   const isCalm = world.arousal < value('response.calm');
   const reproduction = isCalm ? (effect.reproductionWhenCalm ?? effect.reproduction) : effect.reproduction;
   if (reproduction === 1) return;
+  const strength = (reproduction - 1) * scale;
   world.responses.push({
     cause,
     kind,
+    print: new Fingerprint().text(cause).text(kind).numbers([scale, strength]).doubles(weights).words(),
     scale,
-    strength: (reproduction - 1) * scale,
+    strength,
     weights,
     isGood: effect.good,
     wears: effect.good && effect.isDeed !== true,

@@ -10,6 +10,8 @@ import { newTrace, type Trace } from './trace.ts';
 export type LastingResponse = {
   readonly cause: string;
   readonly kind: ResponseKind;
+  /** Stands for all of it that never changes, so that the hash of a world need not read it again every hour. */
+  readonly print: readonly number[];
   /** How much of a complete response of its kind it was. */
   readonly scale: number;
   /** Change of the reproduction number when fully built up: M - 1, scaled. */

@@ -57,8 +57,10 @@ export function fingerprint(world: World): string {
   fold.numbers(NEWS_TIERS.map((tier) => world.news[tier]));
   for (const { source, perStep, steps } of world.reliefs) fold.numbers([source, perStep, steps]);
   for (const { platform, perStep, left } of world.exposures) fold.numbers([platform, perStep, left]);
-  for (const { cause, kind, scale, strength, missing, force, weights } of world.responses)
-    fold.text(cause).text(kind).numbers([scale, strength, missing, force]).doubles(weights);
+  for (const { print, missing, force } of world.responses) {
+    for (const word of print) fold.word(word);
+    fold.number(missing).number(force);
+  }
   for (const force of world.pending) fold.text(canonicalJson(force));
   return fold.hex();
 }
