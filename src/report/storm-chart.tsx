@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3-scale';
 import type { Course, CurvePoint } from '../debrief/curve.ts';
 import { say } from '../message/catalogue.ts';
 import type { MessageKey } from '../message/catalogue.ts';
@@ -46,14 +47,20 @@ const STRIP = { y: 258, height: 20 };
 const TRUST = { from: 314, to: 410 };
 export const STORM_CHART_HEIGHT = 450;
 
+/** Where an hour of these runs lies in a chart of that width, in pixels; what is laid over the chart needs it too. */
+export function hourScale(courses: readonly DrawnCourse[], width: number): ScaleLinear<number, number> {
+  const hours = max(courses, ({ course }) => course.curve.length) ?? 1;
+  return scaleLinear([0, hours], [LEFT, Math.max(LEFT + 40, width - RIGHT)]);
+}
+
 /**
  * The storm's curve: posts per hour, wind force and trust of those affected over the same hours, nights shaded, decisions
  * numbered at the top, and the same storm played otherwise beside it. One picture for screen and paper.
  */
 export function StormChart({ calendar, courses, width, marks = [], cursor, chosen, onChoose }: StormChartProps) {
   const { language } = calendar;
-  const hours = max(courses, ({ course }) => course.curve.length) ?? 1;
-  const x = scaleLinear([0, hours], [LEFT, Math.max(LEFT + 40, width - RIGHT)]);
+  const x = hourScale(courses, width);
+  const hours = x.domain()[1] ?? 1;
   const most = max(courses, ({ course }) => max(course.curve, ({ posts }) => posts)) ?? 1;
   const posts = scaleLinear([0, Math.max(1, most)], [POSTS.to, POSTS.from]).nice(4);
   const trust = scaleLinear([0, 100], [TRUST.to, TRUST.from]);

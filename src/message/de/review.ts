@@ -92,6 +92,8 @@ export const review: Record<keyof typeof english, string> = {
   'review.whatIf.instead': 'Stattdessen',
   'review.whatIf.noOffers': 'Zu diesem Thema gab es in dieser Minute nichts anderes zu wählen.',
   'review.whatIf.shift': 'Wann stattdessen?',
+  'review.whatIf.moveAbout':
+    'Ziehen Sie die Marke auf der Kurve, oder bewegen Sie sie mit den Pfeiltasten: eine Viertelstunde, mit Umschalt eine Stunde.',
   'review.whatIf.earlier': '{n, duration} früher: {time}',
   'review.whatIf.later': '{n, duration} später: {time}',
   'review.whatIf.same': 'wie gehabt: {time}',

@@ -89,6 +89,7 @@ export const review = {
   'review.whatIf.instead': 'Instead',
   'review.whatIf.noOffers': 'At that minute there was nothing else to choose on this subject.',
   'review.whatIf.shift': 'When instead?',
+  'review.whatIf.moveAbout': 'Drag the mark along the curve, or move it with the arrow keys: a quarter of an hour, with Shift an hour.',
   'review.whatIf.earlier': '{n, duration} earlier: {time}',
   'review.whatIf.later': '{n, duration} later: {time}',
   'review.whatIf.same': 'as it was: {time}',

@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
-import { reportOf } from '../../debrief/report.ts';
 import { played } from '../../debrief/retrace.ts';
-import type { Exercise } from '../../exercise/start.ts';
 import type { HousePreset } from '../../scenario/firm.ts';
 import { wordsOf } from '../../view/words.ts';
 import { momentText } from '../../report/hours.ts';
@@ -18,13 +16,12 @@ import { FrontPage } from './front-page.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { KeepSection } from './keep-section.tsx';
 import { OwnViewForm } from './own-view.tsx';
-import { NO_VIEW, ReviewProvider, useReviewed } from './review-context.tsx';
-import type { Review } from './review-context.tsx';
+import { ReviewProvider, useReviewed } from './review-context.tsx';
 import { reviewInPlace } from './reviewer.ts';
 import type { OpenReviewer } from './reviewer.ts';
 import { HonestySection, TalkSection } from './talk-section.tsx';
 import { TimeSection } from './time-section.tsx';
-import { useReview } from './use-review.ts';
+import { useReviewState } from './use-review-state.ts';
 import { VoicesSection } from './voices-section.tsx';
 import { WhatIfSection } from './what-if-section.tsx';
 import './debrief.css';
@@ -78,20 +75,6 @@ export function DebriefScreen({ session, onSecondRun, onLeave, onChange, openRev
       </div>
     </ReviewProvider>
   );
-}
-
-function useReviewState(exercise: Exercise, open: OpenReviewer): Review {
-  const { language } = useReader();
-  const computed = useReview(exercise, open);
-  const report = useMemo(() => reportOf(exercise), [exercise]);
-  const numbers = useMemo(() => new Map(exercise.decisions.map(({ decision }, nth) => [decision.id, nth + 1])), [exercise]);
-  const [chosen, choose] = useState<string>();
-  const [own, setOwn] = useState(NO_VIEW);
-  const { ask, comparison, alternatives, effects } = computed;
-  return useMemo(() => {
-    const calendar = { start: exercise.start, language };
-    return { exercise, report, calendar, numbers, chosen, choose, own, setOwn, ask, comparison, alternatives, effects };
-  }, [exercise, report, language, numbers, chosen, own, ask, comparison, alternatives, effects]);
 }
 
 function Revealed({ onSecondRun }: Pick<DebriefProps, 'onSecondRun'>) {

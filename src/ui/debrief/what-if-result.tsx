@@ -4,54 +4,70 @@ import type { MessageKey } from '../../message/catalogue.ts';
 import { wholeNumber } from '../../message/number.ts';
 import { levelName, momentText } from '../../report/hours.ts';
 import { StormChart } from '../../report/storm-chart.tsx';
-import { minutes } from '../../quantity/units.ts';
+import type { DrawnCourse } from '../../report/storm-chart.tsx';
 import { fill } from '../../scenario/text-fill.ts';
 import { fillingOf } from '../../view/words.ts';
 import { useReader, useSay } from '../reader.tsx';
 import type { Say } from '../reader.tsx';
 import { decisionWords } from './act-words.ts';
+import { DecisionCurve } from './decision-curve.tsx';
 import { useReviewed } from './review-context.tsx';
 import { Table } from './table.tsx';
 import { useWidth } from './use-width.ts';
 
 interface Props {
   readonly result: WhatIf | undefined;
-  /** Where the decision has been moved to. */
-  readonly movedTo: number | undefined;
+  /** Where the decision has been moved to, if it is being moved, and how it is moved on. */
+  readonly move?: { readonly to: number; readonly onMove: (to: number) => void };
 }
 
 /** Before and after, in words, as curves, exact in a table, with all that has become impossible. */
-export function WhatIfResult({ result, movedTo }: Props) {
+export function WhatIfResult({ result, move }: Props) {
   const t = useSay();
-  const { report, calendar, chosen, exercise, numbers } = useReviewed();
-  const [frame, width] = useWidth();
-  const decision = exercise.decisionById.get(chosen ?? '');
-  const number = numbers.get(chosen ?? '') ?? 0;
-  const was = decision ? [{ id: movedTo === undefined ? decision.id : '', at: decision.at, number }] : [];
-  const marks = decision && movedTo !== undefined ? [...was, { id: decision.id, at: minutes(movedTo), number }] : was;
   return (
     <div className="what-if-result">
       <h3>{t('review.whatIf.result')}</h3>
       <div className="what-if-words" aria-live="polite">
-        {result ? <Words result={result} /> : <p className="soft">{t('review.loading')}</p>}
+        {result ? <WhatIfWords result={result} /> : <p className="soft">{t('review.loading')}</p>}
       </div>
-      <div className="review-chart" ref={frame}>
-        <StormChart
-          calendar={calendar}
-          courses={[{ name: 'you', course: report.course }, ...(result ? [{ name: 'changed' as const, course: result.course }] : [])]}
-          width={width}
-          marks={marks}
-          {...(chosen === undefined ? {} : { chosen })}
-        />
-      </div>
+      <Curves result={result} move={move} />
       {result && <BeforeAfter after={result.course} />}
     </div>
   );
 }
 
+function Curves({ result, move }: Pick<Props, 'result'> & { readonly move: Props['move'] | undefined }) {
+  const { report, calendar, chosen, exercise, numbers } = useReviewed();
+  const [frame, width] = useWidth();
+  const decision = exercise.decisionById.get(chosen ?? '');
+  const courses = youAndChanged(report.course, result);
+  if (!decision) return null;
+  const { id, at } = decision;
+  const number = numbers.get(id) ?? 0;
+  if (move) {
+    const movable = { id, at, number, earliest: 0, latest: exercise.horizon };
+    return <DecisionCurve calendar={calendar} courses={courses} decision={movable} {...move} />;
+  }
+  return (
+    <div className="review-chart" ref={frame}>
+      <StormChart calendar={calendar} courses={courses} width={width} marks={[{ id, at, number }]} chosen={id} />
+    </div>
+  );
+}
+
+/** The run as it was, and the changed one beside it once it is computed. */
+export const youAndChanged = (you: Course, result: WhatIf | undefined): readonly DrawnCourse[] =>
+  result
+    ? [
+        { name: 'you', course: you },
+        { name: 'changed', course: result.course },
+      ]
+    : [{ name: 'you', course: you }];
+
 const trustAtEnd = ({ curve, outcome }: Course): number => Math.round(curve.at(-1)?.trustOfAffected ?? outcome.trust);
 
-function Words({ result: { course, voided } }: { readonly result: WhatIf }) {
+/** What a change would have changed, in words and rounded figures. */
+export function WhatIfWords({ result: { course, voided } }: { readonly result: WhatIf }) {
   const t = useSay();
   const reader = useReader();
   const { report, exercise, numbers, calendar } = useReviewed();

@@ -9,6 +9,8 @@ import { Alternatives } from '../settings.tsx';
 import { decisionWords } from './act-words.ts';
 import { DecisionSelect } from './decision-select.tsx';
 import { useReviewed } from './review-context.tsx';
+import { shiftWords } from './decision-curve.tsx';
+import { useWhatIf } from './use-what-if.ts';
 import { WhatIfResult } from './what-if-result.tsx';
 
 type Way = 'drop' | 'replace' | 'move';
@@ -37,20 +39,16 @@ export function WhatIfSection() {
   );
 }
 
-/** How long a slider may rest before the storm is computed again. */
-const REST = 140;
-
 /** Where one decision is taken apart. */
 function Bench({ decision }: { readonly decision: Decision }) {
   const t = useSay();
   const { ask } = useReviewed();
   const [way, setWay] = useState<Way>('drop');
   const [instead, setInstead] = useState(0);
-  const [shift, setShift] = useState(0);
+  const [to, setTo] = useState<number>(decision.at);
   const [offers, setOffers] = useState<Offers>();
-  const [result, setResult] = useState<Answers['whatIf']>();
-  const change = changeOf(decision, { way, shift, offer: offers?.[instead] });
-  const asked = JSON.stringify(change);
+  const change = changeOf(decision, { way, to, offer: offers?.[instead] });
+  const result = useWhatIf(ask, change);
   useEffect(() => {
     let isOver = false;
     void ask({ type: 'offers', decision: decision.id }).then((found) => !isOver && setOffers(found));
@@ -58,18 +56,6 @@ function Bench({ decision }: { readonly decision: Decision }) {
       isOver = true;
     };
   }, [ask, decision.id]);
-  useEffect(() => {
-    if (asked === undefined) return;
-    let isOver = false;
-    const later = setTimeout(() => {
-      const wanted = JSON.parse(asked) as Change;
-      void ask({ type: 'whatIf', change: wanted }).then((found) => !isOver && setResult(found));
-    }, REST);
-    return () => {
-      isOver = true;
-      clearTimeout(later);
-    };
-  }, [ask, asked]);
   return (
     <>
       <div className="bench">
@@ -80,25 +66,25 @@ function Bench({ decision }: { readonly decision: Decision }) {
           onChoose={setWay}
         />
         {way === 'replace' && <InsteadSelect offers={offers} value={instead} onChoose={setInstead} />}
-        {way === 'move' && <ShiftSlider decision={decision} value={shift} onChoose={setShift} />}
+        {way === 'move' && <MovedTo decision={decision} to={to} />}
       </div>
-      <WhatIfResult result={change === undefined ? undefined : result} movedTo={change?.type === 'move' ? change.to : undefined} />
+      <WhatIfResult result={result} {...(way === 'move' ? { move: { to, onMove: setTo } } : {})} />
     </>
   );
 }
 
 interface Wanted {
   readonly way: Way;
-  readonly shift: number;
+  readonly to: number;
   readonly offer: Offers[number] | undefined;
 }
 
-function changeOf(decision: Decision, { way, shift, offer }: Wanted): Change | undefined {
+function changeOf(decision: Decision, { way, to, offer }: Wanted): Change | undefined {
   switch (way) {
     case 'drop':
       return { type: 'drop', decision: decision.id };
     case 'move':
-      return { type: 'move', decision: decision.id, to: Math.max(0, decision.at + shift) };
+      return { type: 'move', decision: decision.id, to };
     case 'replace':
       return offer && { type: 'replace', decision: { ...decision, act: offer.act } };
     default:
@@ -135,44 +121,14 @@ function InsteadSelect({ offers, value, onChoose }: InsteadProps) {
   );
 }
 
-const FURTHEST = 360;
-const QUARTER = 15;
-
-function ShiftSlider({
-  decision,
-  value,
-  onChoose,
-}: {
-  readonly decision: Decision;
-  readonly value: number;
-  readonly onChoose: (shift: number) => void;
-}) {
+/** What the grip on the curve says, for those who look here. */
+function MovedTo({ decision, to }: { readonly decision: Decision; readonly to: number }) {
   const t = useSay();
-  const id = useId();
   const { calendar } = useReviewed();
-  const time = momentText(calendar, minutes(Math.max(0, decision.at + value)));
-  const words = t(value === 0 ? 'review.whatIf.same' : value < 0 ? 'review.whatIf.earlier' : 'review.whatIf.later', {
-    n: Math.abs(value),
-    time,
-  });
   return (
     <div className="review-choice">
-      <label className="label" htmlFor={id}>
-        {t('review.whatIf.shift')}
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={-FURTHEST}
-        max={FURTHEST}
-        step={QUARTER}
-        value={value}
-        aria-valuetext={words}
-        onChange={(event) => onChoose(Number(event.target.value))}
-      />
-      <output className="number" htmlFor={id}>
-        {words}
-      </output>
+      <p className="number">{shiftWords(t, { from: decision.at, to, time: momentText(calendar, minutes(to)) })}</p>
+      <p className="settings-note">{t('review.whatIf.moveAbout')}</p>
     </div>
   );
 }
