@@ -197,11 +197,17 @@ function edit(exercise: Exercise, paper: Paper, objection: Objection): void {
   };
 }
 
+/** The text as it would stand if the change that is asked for were accepted. */
+export function proposedText(exercise: Exercise, paper: Paper): Text | undefined {
+  const objection = objectionOf(exercise, paper);
+  return objection?.verdict === 'change' ? editedText(exercise, paper, objection) : undefined;
+}
+
 function editedText(exercise: Exercise, paper: Paper, objection: Objection): Text {
   const { wording } = paper;
   const { marked, strikes, dropsClaims } = objection;
   // What only adds a sentence keeps whatever was changed before.
-  if (marked && paper.edits.length > 1 && strikes.length === 0 && !dropsClaims) return joined([paper.text, marked]);
+  if (marked && paper.edits.some((id) => id !== objection.id) && strikes.length === 0 && !dropsClaims) return joined([paper.text, marked]);
   const authored = wording.from === 'option' ? exercise.register.passages.get(wording.option)?.edited[objection.id] : undefined;
   if (authored) return authored;
   const rest = wording.from === 'blocks' ? keptBlocks(exercise, wording.blocks, objection) : undefined;

@@ -2,12 +2,14 @@ import { say } from '../message/catalogue.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { isReachable, nextDuty } from '../exercise/duty.ts';
-import { objectionOf, paperHolder, paperStage } from '../exercise/papers.ts';
+import { objectionOf, paperHolder, paperStage, proposedText } from '../exercise/papers.ts';
 import type { Paper, PaperStage } from '../exercise/papers.ts';
 import { consequences } from './consequences.ts';
 import type { Note } from './consequences.ts';
 import { distanceWords, timeWords } from './moments.ts';
 import { channelNames, roleFunction, roleName } from './names.ts';
+import { redPen } from './red-pen.ts';
+import type { Sentence } from './red-pen.ts';
 import { wordsOf } from './words.ts';
 import type { Reader } from './words.ts';
 
@@ -45,6 +47,8 @@ export interface PaperView {
   readonly absence: string;
   readonly way: readonly StationView[];
   readonly redInk: RedInk | undefined;
+  /** The text under the red pen, sentence by sentence; only while a change is asked for. */
+  readonly penned: readonly Sentence[] | undefined;
   readonly notes: readonly Note[];
   readonly isSettled: boolean;
   readonly at: Minutes;
@@ -84,6 +88,7 @@ export function paperView(exercise: Exercise, paper: Paper, reader: Reader): Pap
     absence: stage === 'waiting' && holder !== undefined ? absence(exercise, holder, reader) : '',
     way: wayOf(exercise, paper, reader),
     redInk: stage === 'contested' || stage === 'rejected' ? redInk(exercise, paper, reader) : undefined,
+    penned: stage === 'contested' ? penned(exercise, paper, reader) : undefined,
     notes: consequences(exercise, { features: paper.features, kind: paper.kind, isPublic: true }, reader),
     isSettled: stage === 'published' || stage === 'withdrawn',
     at: paper.publishedAt ?? paper.decidedAt,
@@ -165,6 +170,11 @@ function redInk(exercise: Exercise, paper: Paper, reader: Reader): RedInk | unde
     counter: wordsOf(exercise, objection.counter, reader),
     insists: hasInsisted(exercise, paper.id, objection.id) ? wordsOf(exercise, objection.insisting, reader) : undefined,
   };
+}
+
+function penned(exercise: Exercise, paper: Paper, reader: Reader): readonly Sentence[] | undefined {
+  const proposed = proposedText(exercise, paper);
+  return proposed && redPen(wordsOf(exercise, paper.text, reader), wordsOf(exercise, proposed, reader));
 }
 
 /** Whether the approver has refused the author's reason. */

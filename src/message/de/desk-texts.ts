@@ -77,6 +77,8 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'paper.bypass': 'Ohne Freigabe veröffentlichen',
   'paper.bypassAbout': 'Das ist ein Alleingang. Sie tragen ihn allein, und das Haus wird ihn merken.',
   'paper.bypassSure': 'Ja, im Alleingang',
+  'paper.struck': 'gestrichen:',
+  'paper.written': 'neu:',
   'paper.would': 'Vorschlag für den Wortlaut:',
   'paper.channels': 'für {channels}',
   'papers.title': 'Papiere',

@@ -76,6 +76,8 @@ export const deskTexts = {
   'paper.bypass': 'Publish without sign-off',
   'paper.bypassAbout': 'You go it alone. You bear it alone, and the firm will notice.',
   'paper.bypassSure': 'Yes, go it alone',
+  'paper.struck': 'struck:',
+  'paper.written': 'new:',
   'paper.would': 'Suggested wording:',
   'paper.channels': 'for {channels}',
   'papers.title': 'Papers',

@@ -26,10 +26,25 @@ export function PaperAsk({ ask }: { readonly ask: Ask }) {
 }
 
 export function PaperText({ view }: { readonly view: PaperView }) {
+  return <div className="paper-sheet">{view.penned ? <PennedText sentences={view.penned} /> : <p>{view.text}</p>}</div>;
+}
+
+/** The text under the red pen: what would go is struck, what would come stands in its place. */
+function PennedText({ sentences }: { readonly sentences: NonNullable<PaperView['penned']> }) {
+  const t = useSay();
+  const shown = { kept: 'span', struck: 'del', written: 'ins' } as const;
   return (
-    <div className="paper-sheet">
-      <p>{view.text}</p>
-    </div>
+    <p>
+      {sentences.map(({ text, is }, nth) => {
+        const Mark = shown[is];
+        return (
+          <Mark key={nth}>
+            {is !== 'kept' && <span className="unseen">{t(`paper.${is}`)} </span>}
+            {text}{' '}
+          </Mark>
+        );
+      })}
+    </p>
   );
 }
 
@@ -44,7 +59,7 @@ export function RedInkNote({ view }: { readonly view: PaperView }) {
         <strong>{ink.name}:</strong> {ink.says}
       </p>
       {ink.insists && <p>{ink.insists}</p>}
-      {ink.marked && (
+      {ink.marked && !view.penned && (
         <p className="red-ink-marked">
           {t('paper.would')} <ins>{ink.marked}</ins>
         </p>
