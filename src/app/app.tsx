@@ -1,17 +1,20 @@
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import type { Scenario } from '../scenario/format.ts';
+import { fill } from '../scenario/text-fill.ts';
 import { say } from '../message/catalogue.ts';
 import type { MessageKey } from '../message/catalogue.ts';
 import type { DebriefProps } from '../ui/debrief/debrief-screen.tsx';
+import type { DemoProps } from '../ui/demo/demo-screen.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
 import { rollSeed } from '../ui/briefing/options-form.tsx';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 import { painted } from '../ui/painted.ts';
-import { ReaderProvider } from '../ui/reader.tsx';
+import { ReaderProvider, useSay } from '../ui/reader.tsx';
 import type { Session } from '../ui/session.ts';
 import { StartScreen } from '../ui/start/start-screen.tsx';
 import { readLink } from './link.ts';
 import { useOffline } from './offline.ts';
+import { forgetDemo, useDemo } from './use-demo.ts';
 import { usePreferences } from './preferences.ts';
 import { useSound } from './use-sound.ts';
 import { useStart } from './use-start.ts';
@@ -27,10 +30,18 @@ const DebriefScreen = lazy(async () => {
   return { default: (props: DebriefProps) => <Review {...props} openReviewer={reviewInWorker} /> };
 });
 
+const DemoScreen = lazy(async () => {
+  const [{ DemoScreen: Demo }, { reviewInWorker }] = await Promise.all([
+    import('../ui/demo/demo-screen.tsx'),
+    import('./reviewer-in-worker.ts'),
+  ]);
+  return { default: (props: Omit<DemoProps, 'openReviewer'>) => <Demo {...props} openReviewer={reviewInWorker} /> };
+});
+
 type Screen =
-  | { readonly at: 'start' }
+  | { readonly at: 'start' | 'opening' }
   | { readonly at: 'briefing'; readonly scenario: Scenario }
-  | { readonly at: 'desk' | 'debrief'; readonly session: Session };
+  | { readonly at: 'desk' | 'debrief' | 'demo'; readonly session: Session };
 
 const link = readLink(window.location.hash);
 const openStage = stageDrawnBy(link.renderer);
@@ -39,13 +50,14 @@ const openStage = stageDrawnBy(link.renderer);
 export function App() {
   const [preferences, change] = usePreferences(link.preferences);
   const [farewell, setFarewell] = useState<MessageKey>();
-  const [screen, setScreen] = useState<Screen>({ at: 'start' });
+  const [screen, setScreen] = useState<Screen>({ at: link.isDemo ? 'opening' : 'start' });
   const [options, setOptions] = useState<PlayOptions>(() => ({ seed: rollSeed(), preset: 'asFound', mode: 'turn', ...link.options }));
   const reader = useMemo(
     () => ({ language: preferences.language, intensity: preferences.intensity }),
     [preferences.language, preferences.intensity],
   );
   const brief = useCallback((scenario: Scenario) => {
+    forgetDemo();
     // A link may name hours that this exercise does not have.
     setOptions((before) => ({ ...before, meetings: before.meetings?.filter((hour) => hour < scenario.hours) }));
     go(() => setScreen({ at: 'briefing', scenario }));
@@ -57,6 +69,7 @@ export function App() {
   const [visit, setVisit] = useState(0);
   const { isShared } = preferences;
   const leave = useCallback(() => {
+    forgetDemo();
     setVisit((count) => count + 1);
     go(() => setScreen({ at: 'start' }));
   }, []);
@@ -68,6 +81,9 @@ export function App() {
     });
   }, [isShared, leave]);
   const opening = useStart({ link, brief, resume, visit, language: preferences.language });
+  const showDemo = useCallback((session: Session) => go(() => setScreen({ at: 'demo', session })), []);
+  const beginDemo = useDemo({ link, show: showDemo, onFail: leave });
+  const full = opening.offers.find(({ scenario, isOwn }) => scenario && !isOwn)?.scenario;
   const sound = useSound();
   const update = useOffline();
   const settings = { preferences, onChange: change };
@@ -84,8 +100,10 @@ export function App() {
           update={update}
           isInsecure={!window.isSecureContext}
           onPlay={brief}
+          onDemo={() => beginDemo()}
         />
       )}
+      {screen.at === 'opening' && <Waiting />}
       {screen.at === 'briefing' && (
         <BriefingScreen
           {...settings}
@@ -100,8 +118,23 @@ export function App() {
           }}
         />
       )}
+      {screen.at === 'demo' && (
+        <Suspense fallback={<Waiting />}>
+          <DemoScreen
+            key={screen.session.exercise.seed}
+            session={screen.session}
+            openStage={openStage}
+            sound={sound}
+            onChange={change}
+            onLeave={leave}
+            onAgain={() => beginDemo()}
+            onReview={() => go(() => setScreen({ at: 'debrief', session: screen.session }))}
+            full={full && { title: fill(full.meta.title, preferences.language, full), begin: () => brief(full) }}
+          />
+        </Suspense>
+      )}
       {screen.at === 'debrief' && (
-        <Suspense fallback={<p className="waiting">{say({ key: 'ui.loading' }, preferences.language)}</p>}>
+        <Suspense fallback={<Waiting />}>
           <DebriefScreen
             {...settings}
             session={screen.session}
@@ -111,7 +144,7 @@ export function App() {
         </Suspense>
       )}
       {screen.at === 'desk' && (
-        <Suspense fallback={<p className="waiting">{say({ key: 'ui.loading' }, preferences.language)}</p>}>
+        <Suspense fallback={<Waiting />}>
           <DeskScreen
             {...settings}
             session={screen.session}
@@ -124,6 +157,16 @@ export function App() {
         </Suspense>
       )}
     </ReaderProvider>
+  );
+}
+
+function Waiting() {
+  const t = useSay();
+  return (
+    <main id="content" className="waiting">
+      <h1 className="unseen">Gegenwind</h1>
+      <p role="status">{t('ui.loading')}</p>
+    </main>
   );
 }
 

@@ -3,10 +3,14 @@ import type { Parsed } from '../scenario/parse.ts';
 /** Scenarios that come with the product: their addresses, fetched only when somebody looks. */
 const ADDRESSES = import.meta.glob<string>('../../scenarios/*.json', { query: '?url', import: 'default', eager: true });
 
+/** The short storm that is offered apart from the others: it needs no briefing. */
+export const DEMO = 'im-regen';
+
 /** Slugs of the scenarios that come with the product, in the order of their file names. */
 export const SLUGS: readonly string[] = Object.keys(ADDRESSES)
   .sort()
-  .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length));
+  .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length))
+  .filter((slug) => slug !== DEMO);
 
 /** Fetches and reads one of them. */
 export async function fetchScenario(slug: string): Promise<Parsed> {

@@ -6,6 +6,8 @@ import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 
 /** What a link fixes before the first click; everything that it does not name stays open. */
 export interface Link {
+  /** Straight into the five minutes that need no briefing. */
+  readonly isDemo: boolean;
   readonly scenario: string | undefined;
   readonly options: Partial<PlayOptions>;
   readonly preferences: Partial<Preferences>;
@@ -25,7 +27,7 @@ function hoursIn(text: string): readonly number[] {
     .slice(0, MOST_MEETINGS);
 }
 
-/** Reads `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&shared=1&renderer=canvas`; what it does not know it ignores. */
+/** Reads `#demo`, or `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&shared=1&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const slug = values.get('scenario');
@@ -36,6 +38,7 @@ export function readLink(hash: string): Link {
   const language = oneOf(values.get('language'), ['de', 'en']);
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
   return {
+    isDemo: values.has('demo'),
     scenario: slug !== null && /^[a-z][a-z0-9-]{0,63}$/.test(slug) ? slug : undefined,
     options: {
       ...(seed ? { seed } : {}),

@@ -7,8 +7,9 @@ import type { Opened } from '../exercise/exercise-file.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { HousePreset } from '../scenario/firm.ts';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
-import type { Session } from '../ui/session.ts';
+import { Session } from '../ui/session.ts';
 import { firmIn } from '../view/own-firm.ts';
+import { DEMO, fetchScenario } from './library.ts';
 import { saveAs } from './save-as.ts';
 import { keptAnew } from './shelf.ts';
 
@@ -23,6 +24,16 @@ export const begin = (scenario: Scenario, { seed, preset, mode, meetings, firm }
       ...(firm ? { firm: firmIn(scenario, firm) } : {}),
     }),
   );
+
+/**
+ * Begins the five minutes without a briefing. They are not kept: who loses the tab is back in the same storm after one reload,
+ * and a shared device has nothing to delete.
+ */
+export async function beginDemo(seed: string): Promise<Session> {
+  const parsed = await fetchScenario(DEMO);
+  if (!parsed.ok) throw new Error('the short scenario is unsound');
+  return new Session(start(parsed.scenario, seedOf(seed), setupOf(parsed.scenario)));
+}
 
 /** The same storm once more, in another house. */
 export const beginAgain = ({ exercise: { scenario, seed, setup } }: Session, preset: HousePreset): Promise<Session> =>

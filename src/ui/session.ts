@@ -153,6 +153,19 @@ export class Session {
     return this.stop;
   }
 
+  /** Moves on past every stop at which nothing is asked, as one stretch. */
+  advanceUntil(isAsked: () => boolean): Stop {
+    const { exercise } = this;
+    const from = exercise.now;
+    const firstEvent = exercise.events.length;
+    do this.advance();
+    while (!this.isOver && !this.isMeeting && !this.isReadOnly && !isAsked());
+    this.seenAt = from;
+    this.stretch = { from, to: exercise.now, firstEvent };
+    this.#changed();
+    return this.stop;
+  }
+
   /** Moves on by a little under the running clock; tells whether something asks for the player. */
   tick(span: number): boolean {
     const { exercise } = this;

@@ -4,6 +4,7 @@ import { readLink } from '../../src/app/link.ts';
 describe('a link into the product', () => {
   it('fixes scenario, seed, house, mode, language, tone and meeting points', () => {
     expect(readLink('#scenario=warteschleife&seed=7&house=solid&mode=clock&language=en&intensity=mild&meet=15,6,6,24')).toEqual({
+      isDemo: false,
       scenario: 'warteschleife',
       options: { seed: '7', preset: 'solid', mode: 'clock', meetings: [6, 15, 24] },
       preferences: { language: 'en', intensity: 'mild' },
@@ -13,10 +14,16 @@ describe('a link into the product', () => {
 
   it('ignores what it does not know', () => {
     expect(readLink('#scenario=../x&house=castle&mode=__proto__&meet=0,-1,x,1e3,999,7.5&language=fr')).toEqual({
+      isDemo: false,
       scenario: undefined,
       options: {},
       preferences: {},
       renderer: undefined,
     });
+  });
+
+  it('leads straight into the five minutes', () => {
+    for (const hash of ['#demo', '#demo=&seed=7']) expect(readLink(hash).isDemo).toBe(true);
+    expect(readLink('#demo&seed=7').options).toEqual({ seed: '7' });
   });
 });

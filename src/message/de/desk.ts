@@ -1,5 +1,6 @@
 import type { desk as english } from '../en/desk.ts';
 import { controls } from './controls.ts';
+import { demo } from './demo.ts';
 import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
 import { moments } from './moments.ts';
@@ -9,6 +10,7 @@ import { start } from './start.ts';
 
 export const desk: Record<keyof typeof english, string> = {
   ...controls,
+  ...demo,
   ...deskTexts,
   ...happened,
   ...moments,

@@ -1,4 +1,5 @@
 import { controls } from './controls.ts';
+import { demo } from './demo.ts';
 import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
 import { moments } from './moments.ts';
@@ -9,6 +10,7 @@ import { start } from './start.ts';
 /** What the player reads on the screens before, at and around the desk. */
 export const desk = {
   ...controls,
+  ...demo,
   ...deskTexts,
   ...happened,
   ...moments,

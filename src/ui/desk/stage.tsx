@@ -27,23 +27,27 @@ interface Props {
   readonly session: Session;
   readonly openStage: OpenStage | undefined;
   readonly lapse: TimeLapse;
+  /** The world stands. */
+  readonly onReady?: () => void;
 }
 
 /** The strip above the desk, kept free for the world from the start; while time passes it takes the whole screen. */
-export function Stage({ session, openStage, lapse }: Props) {
+export function Stage({ session, openStage, lapse, onReady }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const world = useRef<WorldStage>(undefined);
   const { language } = useReader();
   const moment = useMoment(session);
   const { exercise } = session;
+  const ready = useEffectEvent(() => onReady?.());
   const present = useEffectEvent(() => worldView(exercise, language));
   useEffect(() => {
     const parent = element.current;
     if (!parent || !openStage) return;
     let isGone = false;
     void openStage(parent, present()).then((stage) => {
-      if (isGone) stage.close();
-      else world.current = stage;
+      if (isGone) return stage.close();
+      world.current = stage;
+      ready();
     });
     return () => {
       isGone = true;

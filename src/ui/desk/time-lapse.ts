@@ -16,10 +16,10 @@ export interface TimeLapse {
 const wantsStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** On "Weiter" the desk steps back while the world shows the time that has passed; not for those who want stillness. */
-export function useTimeLapse(session: Session): TimeLapse {
+export function useTimeLapse(session: Session, shortest = SHORTEST): TimeLapse {
   const [isOn, setOn] = useState(false);
   const span = session.stretch.to - session.stretch.from;
-  const milliseconds = Math.min(LONGEST, SHORTEST + span * PER_MINUTE);
+  const milliseconds = Math.min(LONGEST, shortest + span * PER_MINUTE);
   const begin = useCallback(() => {
     if (!wantsStillness() && session.stretch.to > session.stretch.from) setOn(true);
   }, [session]);

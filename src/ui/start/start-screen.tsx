@@ -31,6 +31,8 @@ interface Props extends SettingsProps, SaveActions {
   readonly onOpen: (file: File) => void;
   readonly onDismiss: () => void;
   readonly onPlay: (scenario: Scenario) => void;
+  /** Straight into the five minutes. */
+  readonly onDemo: () => void;
   /** The address is not a secure one: the browser withholds what it keeps for those. */
   readonly isInsecure?: boolean;
   /** A newer version of the site that waits until somebody takes it. */
@@ -77,6 +79,12 @@ export function StartScreen(props: Props) {
         <div className="start-claim">
           <h1>{t('start.claim')}</h1>
           <p>{t('start.how')}</p>
+          <div className="start-demo">
+            <button type="button" className="go-demo" onClick={props.onDemo}>
+              {t('demo.offer')} <Icon name="play" size={16} />
+            </button>
+            <span>{t('demo.offerAbout')}</span>
+          </div>
         </div>
       </header>
       <main id="content" className="start-main" tabIndex={-1}>

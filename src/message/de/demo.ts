@@ -1,0 +1,52 @@
+import type { demo as english } from '../en/demo.ts';
+
+export const demo: Record<keyof typeof english, string> = {
+  'demo.offer': 'In fünf Minuten',
+  'demo.offerAbout': 'Ein Sturm, ein Satz, eine Nacht. Ohne Briefing, und alles gerechnet.',
+  'demo.leaveDemo': 'Zur Startseite',
+  'demo.keys': 'Mit der Tabulatortaste von Antwort zu Antwort, mit der Eingabetaste wählen.',
+  'demo.fresh': '{n} neu',
+  'demo.chapters': 'Wie weit die Geschichte ist',
+  'demo.chapter.call': 'Anruf',
+  'demo.chapter.sentence': 'Satz',
+  'demo.chapter.ink': 'Rotstift',
+  'demo.chapter.night': 'Nacht',
+  'demo.chapter.paper': 'Titelseite',
+  'demo.call.title': 'Das Telefon war schneller',
+  'demo.call.coach': 'Sie leiten Social Media. Was Sie jetzt sagen, wird gedruckt.',
+  'demo.sentence.title': 'Jetzt warten alle auf einen Satz',
+  'demo.sentence.coach':
+    'Ihrer geht hinaus, wenn Pressestelle und Justiziariat ihn gelesen haben. Wählen Sie, und sehen Sie ihm beim Klettern zu.',
+  'demo.again.title': 'Abgelehnt',
+  'demo.again.coach': 'Er lag {n, duration} im Haus. Draußen weiß niemand, dass es ihn gab. Einen anderen, bitte.',
+  'demo.ink.title': 'Ihr Satz ist zurück. Er hatte Besuch.',
+  'demo.ink.coach': 'Er lag {n, duration} im Haus. Draußen wurde weitergeschrieben.',
+  'demo.signed.title': 'Freigegeben, gestempelt, Ihrer',
+  'demo.signed.coach': 'Nach {n, duration} darf er das Haus verlassen.',
+  'demo.evening.title': 'Noch eine halbe Stunde, und er liegt immer noch da',
+  'demo.evening.coach': 'Seit {n, duration} ist das Papier unterwegs. Wenn Sie gehen, bleibt es, wo es ist.',
+  'demo.acceptAbout': 'Warten: Die geänderte Fassung geht noch einmal herum, und im Haus ist Ruhe.',
+  'demo.publishAbout': 'In wenigen Minuten ist er draußen.',
+  'demo.leave': 'Liegen lassen und nach Hause gehen',
+  'demo.leaveAbout': 'Vielleicht unterschreibt heute noch jemand. Hinausschicken müssten Sie es selbst.',
+  'demo.nextDay': 'Am nächsten Tag: {title}',
+  'demo.ask': 'Und drei Stunden früher?',
+  'demo.earlier.title': 'Was waren drei Stunden wert?',
+  'demo.earlier.about':
+    'Ihr Satz war um {written} Uhr geschrieben und ging um {out} Uhr hinaus; dazwischen lag er {n, duration} im Haus. Verschieben Sie ihn.',
+  'demo.earlier.three': 'Drei Stunden früher',
+  'demo.earlier.back': 'Zurücksetzen',
+  'demo.wording.same': '{signed, select, yes {Mit Freigabe, im selben Wortlaut.} other {Im selben Wortlaut, ohne Freigabe.}}',
+  'demo.wording.own': 'In Ihren Worten, vor dem Rotstift und ohne Freigabe.',
+  'demo.wording.struck':
+    '{signed, select, yes {Mit Freigabe, in den Worten, die das Justiziariat übrig ließ.} other {In den Worten, die das Justiziariat übrig ließ, noch ohne Freigabe.}}',
+  'demo.silence.title': 'Es ging nichts hinaus',
+  'demo.silence.about':
+    'Ihr Satz hat das Haus nie verlassen. Verschieben lässt sich nur, was es gibt; spielen Sie noch einmal, und lassen Sie ihn gehen.',
+  'demo.onward.title': 'Das war der kurze Sturm',
+  'demo.onward.about':
+    'Nichts davon stand im Drehbuch: {n, plural, one {eine Entscheidung} other {# Entscheidungen}}, Wetter Nummer {seed}, jeder Beitrag gerechnet und nachrechenbar. Auch der Alleingang kostet etwas; ein vorbereitetes Haus gibt erste Sätze vorher frei. Beides probieren Sie im ganzen Sturm.',
+  'demo.onward.full': 'Der ganze Sturm: {title}',
+  'demo.onward.review': 'Diese fünf Minuten auswerten',
+  'demo.onward.again': 'Noch einmal, bei anderem Wetter',
+};
