@@ -11,8 +11,10 @@ import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 import { painted } from '../ui/painted.ts';
 import { ReaderProvider, useSay } from '../ui/reader.tsx';
 import type { Session } from '../ui/session.ts';
+import type { Preferences } from '../ui/settings.tsx';
 import { StartScreen } from '../ui/start/start-screen.tsx';
-import { readLink } from './link.ts';
+import type { Offer } from '../ui/start/start-screen.tsx';
+import { readLink, writeLink } from './link.ts';
 import { useOffline } from './offline.ts';
 import { forgetDemo, useDemo } from './use-demo.ts';
 import { usePreferences } from './preferences.ts';
@@ -116,6 +118,7 @@ export function App() {
             const { begin } = await import('./play.ts');
             resume(await begin(screen.scenario, options));
           }}
+          addressOf={linkTo(screen.scenario, { offers: opening.offers, preferences })}
         />
       )}
       {screen.at === 'demo' && (
@@ -158,6 +161,18 @@ export function App() {
       )}
     </ReaderProvider>
   );
+}
+
+interface Around {
+  readonly offers: readonly Offer[];
+  readonly preferences: Preferences;
+}
+
+/** Addresses that lead others to a scenario that comes with the product; a file of one's own has none, and neither has a folder on a stick. */
+function linkTo(scenario: Scenario, { offers, preferences }: Around): ((options: PlayOptions) => string) | undefined {
+  const offer = offers.find((one) => one.scenario === scenario);
+  if (!offer || offer.isOwn || !location.protocol.startsWith('http')) return undefined;
+  return (options) => `${location.origin}${location.pathname}#${writeLink({ scenario: offer.id, options, preferences })}`;
 }
 
 function Waiting() {

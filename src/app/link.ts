@@ -1,5 +1,5 @@
 import type { HousePreset } from '../scenario/firm.ts';
-import { LAST_MEETING, MOST_MEETINGS } from '../exercise/setup.ts';
+import { meetingsIn } from '../exercise/setup.ts';
 import type { Mode } from '../exercise/setup.ts';
 import type { Preferences } from '../ui/settings.tsx';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
@@ -18,15 +18,6 @@ export interface Link {
 const oneOf = <Value extends string>(value: string | null, values: readonly Value[]): Value | undefined =>
   values.find((one) => one === value);
 
-/** Hours as in `6,15,24`: whole, each once, in order. */
-function hoursIn(text: string): readonly number[] {
-  const hours = text.split(',').filter((part) => /^[1-9]\d{0,2}$/.test(part));
-  return [...new Set(hours.map(Number))]
-    .filter((hour) => hour <= LAST_MEETING)
-    .sort((a, b) => a - b)
-    .slice(0, MOST_MEETINGS);
-}
-
 /** Reads `#demo`, or `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&shared=1&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
@@ -34,7 +25,7 @@ export function readLink(hash: string): Link {
   const seed = values.get('seed')?.slice(0, 40);
   const house = oneOf<HousePreset>(values.get('house'), ['asFound', 'solid', 'exemplary']);
   const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock', 'plenum']);
-  const meetings = hoursIn(values.get('meet')?.slice(0, 100) ?? '');
+  const meetings = meetingsIn(values.get('meet')?.slice(0, 100) ?? '');
   const language = oneOf(values.get('language'), ['de', 'en']);
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
   return {
@@ -53,4 +44,20 @@ export function readLink(hash: string): Link {
     },
     renderer: oneOf(values.get('renderer'), ['canvas', 'webgl']),
   };
+}
+
+/** What a link can carry: everything that teams must have in common. */
+export interface Shared {
+  readonly scenario: string;
+  readonly options: PlayOptions;
+  readonly preferences: Pick<Preferences, 'language' | 'intensity'>;
+}
+
+/** Writes what `readLink` reads, without the #. */
+export function writeLink({ scenario, options: { seed, preset, mode, meetings = [] }, preferences }: Shared): string {
+  const values = new URLSearchParams({ scenario, seed, house: preset, mode });
+  values.set('language', preferences.language);
+  values.set('intensity', preferences.intensity);
+  // A comma may stand in a hash as it is, and is easier to read.
+  return meetings.length > 0 ? `${values}&meet=${meetings.join(',')}` : String(values);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLink } from '../../src/app/link.ts';
+import { readLink, writeLink } from '../../src/app/link.ts';
 
 describe('a link into the product', () => {
   it('fixes scenario, seed, house, mode, language, tone and meeting points', () => {
@@ -25,5 +25,14 @@ describe('a link into the product', () => {
   it('leads straight into the five minutes', () => {
     for (const hash of ['#demo', '#demo=&seed=7']) expect(readLink(hash).isDemo).toBe(true);
     expect(readLink('#demo&seed=7').options).toEqual({ seed: '7' });
+  });
+
+  it('is written so that it reads back as what it fixes', () => {
+    const options = { seed: 'Wetter & Wind 7', preset: 'exemplary', mode: 'plenum', meetings: [6, 15] } as const;
+    const preferences = { language: 'en', intensity: 'mild' } as const;
+    const read = readLink(`#${writeLink({ scenario: 'warteschleife', options, preferences })}`);
+    expect(read).toMatchObject({ scenario: 'warteschleife', options, preferences });
+    const plain = writeLink({ scenario: 'warteschleife', options: { seed: '7', preset: 'asFound', mode: 'turn' }, preferences });
+    expect(readLink(plain).options).toEqual({ seed: '7', preset: 'asFound', mode: 'turn' });
   });
 });

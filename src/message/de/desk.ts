@@ -3,6 +3,7 @@ import { controls } from './controls.ts';
 import { demo } from './demo.ts';
 import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
+import { link } from './link.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { screens } from './screens.ts';
@@ -13,6 +14,7 @@ export const desk: Record<keyof typeof english, string> = {
   ...demo,
   ...deskTexts,
   ...happened,
+  ...link,
   ...moments,
   ...notes,
   ...screens,

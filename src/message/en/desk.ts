@@ -2,6 +2,7 @@ import { controls } from './controls.ts';
 import { demo } from './demo.ts';
 import { deskTexts } from './desk-texts.ts';
 import { happened } from './happened.ts';
+import { link } from './link.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { screens } from './screens.ts';
@@ -13,6 +14,7 @@ export const desk = {
   ...demo,
   ...deskTexts,
   ...happened,
+  ...link,
   ...moments,
   ...notes,
   ...screens,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { briefingView } from '../../view/briefing.ts';
 import type { BriefingView } from '../../view/briefing.ts';
 import { firmIn } from '../../view/own-firm.ts';
@@ -13,16 +13,21 @@ import { OptionsForm } from './options-form.tsx';
 import type { PlayOptions } from './options-form.tsx';
 import './briefing.css';
 
+// Whoever plays alone needs no code to scan.
+const TeamLink = lazy(() => import('./team-link.tsx').then(({ TeamLink: link }) => ({ default: link })));
+
 interface Props extends SettingsProps {
   readonly scenario: Scenario;
   readonly options: PlayOptions;
   readonly onOptions: (options: PlayOptions) => void;
   readonly onBegin: () => Promise<void>;
   readonly onBack: () => void;
+  /** The address that leads others to the same exercise; without it this one cannot be reached by a link. */
+  readonly addressOf?: ((options: PlayOptions) => string) | undefined;
 }
 
 /** One printable page with all that must be known before the first minute. */
-export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, preferences, onChange }: Props) {
+export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, addressOf, preferences, onChange }: Props) {
   const t = useSay();
   const reader = useReader();
   const view = briefingView(scenario, { reader, preset: options.preset, firm: firmIn(scenario, options.firm) });
@@ -32,6 +37,7 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
     setBegun(true);
     void onBegin().finally(() => setBegun(false));
   };
+  const [showsLink, setShowsLink] = useState(false);
   return (
     <div className="briefing">
       <header className="briefing-bar">
@@ -57,7 +63,7 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
           <OptionsForm scenario={scenario} options={options} onOptions={onOptions} preferences={preferences} onChange={onChange} />
         </div>
         {options.meetings && options.meetings.length > 0 && (
-          <p className="soft">
+          <p className="soft briefing-meetings">
             <strong>{t('options.meetings')}.</strong> {t('options.meetingsAbout', { hours: options.meetings.join(', ') })}
           </p>
         )}
@@ -65,6 +71,11 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
           <button type="button" className="button" aria-expanded={showsOptions} onClick={() => setShowsOptions(!showsOptions)}>
             {t('options.more')}
           </button>
+          {addressOf && (
+            <button type="button" className="button" onClick={() => setShowsLink(true)}>
+              <Icon name="team" /> {t('link.title')}
+            </button>
+          )}
           <button type="button" className="button briefing-print" onClick={() => window.print()}>
             <Icon name="print" /> {t('briefing.print')}
           </button>
@@ -73,6 +84,18 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
           </button>
         </div>
       </footer>
+      {showsLink && addressOf && (
+        <Suspense>
+          <TeamLink
+            title={view.title}
+            hours={scenario.hours}
+            options={options}
+            onOptions={onOptions}
+            addressOf={addressOf}
+            onClose={() => setShowsLink(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

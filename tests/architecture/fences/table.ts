@@ -37,7 +37,7 @@ export const TABLE: Readonly<Record<string, Room>> = {
   report: { folders: ['quantity', 'message', 'debrief', 'view'], packages: [...REACT, ...D3] },
   game: { folders: ['quantity', 'view'], packages: ['phaser'] },
   audio: { folders: ['message', 'exercise'], packages: ['howler'] },
-  ui: { folders: UI, packages: [...REACT, '@tanstack/react-virtual', '@fontsource-variable/*'] },
+  ui: { folders: UI, packages: [...REACT, '@tanstack/react-virtual', 'uqr', '@fontsource-variable/*'] },
   storage: { folders: ['quantity', 'scenario', 'exercise'], packages: ['idb'] },
   studio: { folders: [...UI, 'machine', 'policy', 'ui', 'storage'], packages: [...REACT, '@tanstack/react-virtual'] },
   cli: { folders: PURE, packages: ['node:*'] },

@@ -1,0 +1,15 @@
+import type { link as english } from '../en/link.ts';
+
+export const link: Record<keyof typeof english, string> = {
+  'link.title': 'Link für alle Teams',
+  'link.about': 'Wer ihn öffnet, steht im selben Briefing: gleiches Szenario, gleiches Wetter, gleiches Haus.',
+  'link.code': 'QR-Code mit der Adresse {address}',
+  'link.address': 'Adresse',
+  'link.copy': 'Adresse kopieren',
+  'link.copied': 'Kopiert.',
+  'link.notCopied': 'Hier darf die Seite nicht kopieren. Die Adresse ist markiert: Kopieren Sie sie mit der Tastatur.',
+  'link.meet': 'Treffpunkte: Stunden, nach denen alle warten',
+  'link.meetHint': 'zum Beispiel 6, 15',
+  'link.noFirm': 'Ihr eigener Firmenname geht nicht mit; im Link bleibt es die Firma des Szenarios.',
+  'link.tooLong': 'Für einen QR-Code ist die Adresse zu lang. Ein kürzeres Wetter hilft.',
+};

@@ -1,0 +1,14 @@
+/** The link that brings all teams to the same storm. */
+export const link = {
+  'link.title': 'Link for all teams',
+  'link.about': 'Whoever opens it is in the same briefing: same scenario, same weather, same house.',
+  'link.code': 'QR code with the address {address}',
+  'link.address': 'Address',
+  'link.copy': 'Copy the address',
+  'link.copied': 'Copied.',
+  'link.notCopied': 'The page may not copy here. The address is selected: copy it by keyboard.',
+  'link.meet': 'Meeting points: hours after which everybody waits',
+  'link.meetHint': 'for example 6, 15',
+  'link.noFirm': 'Your own firm does not travel along; in the link it stays the firm of the scenario.',
+  'link.tooLong': 'The address is too long for a QR code. A shorter weather number helps.',
+} as const;
