@@ -8,7 +8,7 @@ export interface AsItLay {
   readonly isOwnWording: boolean;
 }
 
-/** DB-14: in which words, and with or without sign-off, a paper would have gone out had it been published at another minute. */
+/** DB-15: in which words, and with or without sign-off, a paper would have gone out had it been published at another minute. */
 export function asItLay(exercise: Exercise, draft: string, at: number): AsItLay {
   const approvedAt = exercise.papers.get(draft)?.approvedAt;
   const isStruck = exercise.decisions.some(

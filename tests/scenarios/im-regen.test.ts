@@ -20,7 +20,7 @@ describe('Im Regen', () => {
     expect(endingOf('sorryBut', 'alone')).toBe('silent');
   });
 
-  it('[DB-14] tells in which words and with whose blessing a paper would have gone out at another minute', () => {
+  it('[DB-15] tells in which words and with whose blessing a paper would have gone out at another minute', () => {
     const waited = played(7, { ...FIRST, ink: 'accept' });
     const { act, at } = publicationOf(waited)!;
     const draft = 'draft' in act ? act.draft : '';
