@@ -1,5 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './tools/chromium.mjs';
+import { FIREFOX_PREFERENCES } from './tools/firefox.mjs';
+
+/** What is played in Firefox too. */
+const IN_FIREFOX = /\/firefox\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -14,10 +19,33 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     locale: 'de-DE',
-    // A page that is kept on the device does not show what the server sends; `offline.spec.ts` allows it.
-    serviceWorkers: 'block',
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS },
   },
+  projects: [
+    {
+      name: 'Chromium',
+      testIgnore: /\/firefox\.spec\.ts$/,
+      use: {
+        // A page that is kept on the device does not show what the server sends; `offline.spec.ts` allows it.
+        serviceWorkers: 'block',
+        launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS },
+      },
+    },
+    {
+      name: 'Firefox',
+      testMatch: IN_FIREFOX,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        // A trace draws the page with styles that the policy refuses.
+        trace: 'off',
+        launchOptions: {
+          executablePath: fileURLToPath(new URL('tools/firefox-bridge.mjs', import.meta.url)),
+          // Reduced motion cannot be asked for by a test there.
+          firefoxUserPrefs: { ...FIREFOX_PREFERENCES, 'ui.prefersReducedMotion': 1 },
+        },
+      },
+    },
+  ],
 });

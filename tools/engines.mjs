@@ -1,10 +1,11 @@
 // Lets several JavaScript engines play the same exercises, to compare their fingerprints bit by bit.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FIREFOX_PREFERENCES } from './firefox.mjs';
 import { PlainFailure, ROOT } from './install.mjs';
 import { createSiteServer, listen } from './serve.mjs';
 
@@ -50,11 +51,6 @@ async function bundle(entry, where) {
   });
 }
 
-/** The system's Firefox; `FIREFOX_PATH` goes before the usual places. @returns {string | undefined} */
-export function firefoxPath() {
-  return [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((place) => place && existsSync(place));
-}
-
 /**
  * What Firefox computes. It is opened without a window and sends its result back, because Playwright drives only a Firefox of its own.
  * @param {string} firefox
@@ -63,7 +59,8 @@ export function firefoxPath() {
  */
 export async function hashesInFirefox(firefox, { seeds, minutes }) {
   const profile = mkdtempSync(join(tmpdir(), 'gegenwind-firefox-'));
-  writeFileSync(join(profile, 'user.js'), QUIET.map(([name, value]) => `user_pref('${name}', ${value});\n`).join(''));
+  const preferences = Object.entries(FIREFOX_PREFERENCES);
+  writeFileSync(join(profile, 'user.js'), preferences.map(([name, value]) => `user_pref('${name}', ${value});\n`).join(''));
   const { server, result } = receiver(createSiteServer({ root: await buildEnginePage() }));
   const address = await listen(server, { host: '127.0.0.1', port: 0, isFixed: true });
   const child = spawn(firefox, ['--headless', '--no-remote', '--profile', profile, `${address}/?seeds=${seeds}&report`], {
@@ -80,19 +77,6 @@ export async function hashesInFirefox(firefox, { seeds, minutes }) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
-
-/** No first-run pages and no calls home. @type {readonly (readonly [string, string])[]} */
-const QUIET = [
-  ['browser.shell.checkDefaultBrowser', 'false'],
-  ['datareporting.policy.dataSubmissionEnabled', 'false'],
-  ['app.normandy.enabled', 'false'],
-  ['app.update.enabled', 'false'],
-  ['browser.aboutwelcome.enabled', 'false'],
-  ['network.captive-portal-service.enabled', 'false'],
-  ['network.connectivity-service.enabled', 'false'],
-  ['browser.safebrowsing.malware.enabled', 'false'],
-  ['browser.safebrowsing.phishing.enabled', 'false'],
-];
 
 /** A server in front of a site that also takes the result of the page. @param {import('node:http').Server} site */
 function receiver(site) {

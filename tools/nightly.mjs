@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { filesBelow } from './fingerprint.mjs';
-import { differences, firefoxPath, hashesInFirefox, hashesInNode } from './engines.mjs';
+import { differences, hashesInFirefox, hashesInNode } from './engines.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { ensureInstalled, PlainFailure, ROOT, runMain } from './install.mjs';
 import { program, runNode } from './run.mjs';
 import { closingLine, emptyTally, readVitest, sum, tallyOf } from './tally.mjs';
@@ -29,9 +30,7 @@ async function deepCounts() {
 
 /** Same scenario, seed and policy: the same fingerprints in Firefox as in Node. */
 async function firefoxAgrees() {
-  const firefox = firefoxPath();
-  if (!firefox)
-    return noted('skipped', 'Firefox was not compared: none is installed (Debian: apt-get install firefox-esr, or FIREFOX_PATH)');
+  const firefox = ensureFirefox();
   const node = await hashesInNode(SEEDS);
   const other = await hashesInFirefox(firefox, { seeds: SEEDS, minutes: 20 });
   const different = differences(node, other);

@@ -1,8 +1,9 @@
-// npm test: all tests, in Node and on the production build in a real browser, with one closing line over all runners.
+// npm test: all tests, in Node and on the production builds in real browsers, with one closing line over all runners.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureSite } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { ensureInstalled, PlainFailure } from './install.mjs';
 import { CI, REPORTS, runLongTests, runNodeTests } from './node-tests.mjs';
 import { program, runNode } from './run.mjs';
@@ -13,8 +14,8 @@ const PARTS = [
   { name: 'preparation', run: prepare },
   { name: 'tests in Node', run: runNodeTests },
   { name: 'long counts in Node', run: runLongTests },
-  { name: 'production build', run: buildSite },
-  { name: 'tests in Chromium', run: runPlaywright },
+  { name: 'production builds', run: build },
+  { name: 'tests in Chromium and Firefox', run: runPlaywright },
 ];
 
 let total = emptyTally();
@@ -37,12 +38,13 @@ process.stdout.write(`\n${closingLine(total)}\n`);
 async function prepare() {
   ensureInstalled();
   ensureChromium();
+  ensureFirefox();
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   return emptyTally();
 }
 
-async function buildSite() {
+async function build() {
   await ensureSite();
   return emptyTally();
 }

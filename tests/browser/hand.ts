@@ -20,6 +20,16 @@ export const withMouse = (page: Page): Hand => ({
   write: (field, text) => field.fill(text),
 });
 
+/** As with the mouse, but words are typed: React does not always hear of a field that Playwright fills in Firefox. */
+export const withMouseAndKeys = (page: Page): Hand => ({
+  ...withMouse(page),
+  write: async (field, text) => {
+    await field.click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+  },
+});
+
 /** More steps than this to reach something is no way at all. */
 const FARTHEST = 260;
 

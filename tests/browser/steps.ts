@@ -67,7 +67,7 @@ export class Trainee {
   /** Opens the product; `link` is what stands behind the # of an address. */
   async arrive(link: Readonly<Record<string, string>> = {}, address = '/'): Promise<void> {
     // A change behind the # alone would not load the page again.
-    if (this.page.url().startsWith('http')) await this.page.goto('about:blank');
+    if (!this.page.url().startsWith('about:')) await this.page.goto('about:blank');
     await this.page.goto(`${address}#${new URLSearchParams({ language: this.language, ...link })}`);
   }
 
