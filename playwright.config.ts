@@ -4,7 +4,7 @@ import { CHROMIUM_ARGUMENTS, ensureChromium } from './tools/chromium.mjs';
 import { FIREFOX_PREFERENCES } from './tools/firefox.mjs';
 
 /** What is played in Firefox too. */
-const IN_FIREFOX = /\/firefox\.spec\.ts$/;
+const IN_FIREFOX = /\/(firefox|portable)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',

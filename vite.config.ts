@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { META_POLICY } from './tools/csp.mjs';
 import { writeServiceWorker } from './tools/offline.mjs';
 
@@ -19,17 +19,29 @@ const offline: Plugin = {
   closeBundle: () => writeServiceWorker('dist'),
 };
 
-export default defineConfig({
+/** The site: many files, each fetched when it is needed and kept by its name. */
+const site: BuildEnvironmentOptions = {
+  // The policy allows no data: scripts or styles, and a file of its own can be cached.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  chunkSizeWarningLimit: 1_500,
+  manifest: true,
+};
+
+/** `--mode portable`: one script and one sheet of styles with everything in them, from which `tools/portable-page.mjs` makes one page. */
+const portable: BuildEnvironmentOptions = {
+  outDir: 'build/portable',
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  cssCodeSplit: false,
+  modulePreload: false,
+  chunkSizeWarningLimit: 5_000,
+  rolldownOptions: { output: { codeSplitting: false } },
+};
+
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the static folder runs under any path of any web server.
   base: './',
-  plugins: [react(), policyMeta, offline],
-  worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    // The policy allows no data: scripts or styles, and a file of its own can be cached.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1_500,
-    manifest: true,
-  },
-});
+  plugins: [react(), ...(mode === 'portable' ? [] : [policyMeta, offline])],
+  worker: { format: mode === 'portable' ? 'iife' : 'es' },
+  build: { target: 'es2022', ...(mode === 'portable' ? portable : site) },
+}));

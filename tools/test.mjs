@@ -1,7 +1,7 @@
 // npm test: all tests, in Node and on the production builds in real browsers, with one closing line over all runners.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureSite } from './build.mjs';
+import { ensurePortable, ensureSite } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { ensureInstalled, PlainFailure } from './install.mjs';
@@ -46,6 +46,7 @@ async function prepare() {
 
 async function build() {
   await ensureSite();
+  await ensurePortable();
   return emptyTally();
 }
 

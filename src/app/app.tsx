@@ -16,6 +16,7 @@ import { StartScreen } from '../ui/start/start-screen.tsx';
 import type { Offer } from '../ui/start/start-screen.tsx';
 import { readLink, writeLink } from './link.ts';
 import { useOffline } from './offline.ts';
+import { IS_PORTABLE } from './portable.ts';
 import { forgetDemo, useDemo } from './use-demo.ts';
 import { usePreferences } from './preferences.ts';
 import { useSound } from './use-sound.ts';
@@ -101,6 +102,7 @@ export function App() {
           notice={farewell ? say({ key: farewell }, preferences.language) : opening.notice}
           update={update}
           isInsecure={!window.isSecureContext}
+          isPortable={IS_PORTABLE}
           onPlay={brief}
           onDemo={() => beginDemo()}
         />

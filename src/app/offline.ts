@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { IS_PORTABLE } from './portable.ts';
 import { scriptAddress } from './trusted.ts';
 
 /** Nothing is fetched ahead before the first screen has had its time, in milliseconds. */
@@ -21,8 +22,8 @@ export const keepNothing = (): void => {
 export function useOffline(): Update {
   const [waiting, setWaiting] = useState<ServiceWorker>();
   useEffect(() => {
-    // No service worker without a secure address, in a portable build, or while developing.
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    // No service worker without a secure address, in the page that stands alone, or while developing.
+    if (!import.meta.env.PROD || IS_PORTABLE || !('serviceWorker' in navigator)) return;
     let isGone = false;
     const timer = setTimeout(() => void register().catch(() => undefined), AFTER_THE_START);
     const register = async (): Promise<void> => {

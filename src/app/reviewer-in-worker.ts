@@ -6,7 +6,8 @@ import type { OpenReviewer, Reviewer } from '../ui/debrief/reviewer.ts';
 // oxlint-disable-next-line import/default
 import address from './review-worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './review-worker.ts';
-import { scriptAddress } from './trusted.ts';
+import { IS_PORTABLE } from './portable.ts';
+import { carriedScriptAddress, scriptAddress } from './trusted.ts';
 
 interface Waiting {
   readonly question: Question;
@@ -50,7 +51,8 @@ export const reviewInWorker: OpenReviewer = (exercise) => {
 
 function beginWorker(): Worker | undefined {
   try {
-    return new Worker(scriptAddress(address), { type: 'module' });
+    // From a page on a disk Chromium starts no module as a worker, only a classic script.
+    return IS_PORTABLE ? new Worker(carriedScriptAddress('review-worker')) : new Worker(scriptAddress(address), { type: 'module' });
   } catch {
     return undefined;
   }

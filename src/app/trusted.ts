@@ -5,8 +5,15 @@ interface TrustedTypes {
 
 const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
 
-/** The only policy of the site (`trusted-types gegenwind`): scripts by address may come from beside the page, and from nowhere else. */
-const policy = trustedTypes?.createPolicy('gegenwind', { createScriptURL: fromBesideThePage });
+/** The only policy of the site (`trusted-types gegenwind`): scripts by address may come from the page or from beside it, and from nowhere else. */
+const policy = trustedTypes?.createPolicy('gegenwind', { createScriptURL: ours });
+
+/** Addresses of scripts that the page carries. */
+const carried = new Set<string>();
+
+function ours(address: string): string {
+  return carried.has(address) ? address : fromBesideThePage(address);
+}
 
 function fromBesideThePage(address: string): string {
   const whole = new URL(address, document.baseURI);
@@ -15,4 +22,13 @@ function fromBesideThePage(address: string): string {
 }
 
 /** The address of a worker as the browser wants it. Throws for an address that does not lie beside the page. */
-export const scriptAddress = (address: string): string => (policy ? policy.createScriptURL(address) : fromBesideThePage(address));
+export const scriptAddress = (address: string): string => (policy ? policy.createScriptURL(address) : ours(address));
+
+/** The address of a script that the page carries as the text of an element; throws where there is none. */
+export function carriedScriptAddress(id: string): string {
+  const text = document.getElementById(id)?.textContent;
+  if (!text) throw new TypeError(`the page carries no ${id}`);
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  carried.add(address);
+  return scriptAddress(address);
+}

@@ -45,6 +45,8 @@ export const start: Record<keyof typeof english, string> = {
   'start.reloaded': 'Die Szenariodatei hat sich geändert und wurde neu geladen ({time}).',
   'start.insecure':
     'Diese Adresse ist unverschlüsselt (http). Spielen, Speichern und Öffnen gehen wie sonst; ohne Netz weiterspielen geht hier nicht, und der Browser räumt Gespeichertes leichter weg.',
+  'start.portable':
+    'Portable Fassung: Der Spielstand bleibt im Browser dieses Computers, nicht auf dem Datenträger. Zum Mitnehmen sichern Sie die Übung als Datei; sie lässt sich überall öffnen.',
   'start.update': 'Eine neue Fassung von Gegenwind liegt bereit. Begonnene Übungen bleiben gespeichert.',
   'start.updateTake': 'Neue Fassung laden',
   'issues.title': '{n, plural, one {Ein Hinweis} other {# Hinweise}} zu {file}',

@@ -43,6 +43,8 @@ export const start = {
   'start.reloaded': 'The scenario file has changed and was loaded again ({time}).',
   'start.insecure':
     'This address is not encrypted (http). Playing, saving and opening work as usual; playing on without a network does not, and the browser clears what is saved more readily.',
+  'start.portable':
+    'Portable version: your progress stays in the browser of this computer, not on the drive. To take it along, save the exercise as a file; it opens anywhere.',
   'start.update': 'A new version of Gegenwind is ready. Exercises that were begun stay saved.',
   'start.updateTake': 'Load the new version',
   'issues.title': '{n, plural, one {One issue} other {# issues}} in {file}',

@@ -35,6 +35,8 @@ interface Props extends SettingsProps, SaveActions {
   readonly onDemo: () => void;
   /** The address is not a secure one: the browser withholds what it keeps for those. */
   readonly isInsecure?: boolean;
+  /** The page stands alone: what the browser keeps does not travel with it. */
+  readonly isPortable?: boolean;
   /** A newer version of the site that waits until somebody takes it. */
   readonly update?: { readonly isWaiting: boolean; readonly take: () => void };
   /** Word of what storage can and cannot do here. */
@@ -93,6 +95,7 @@ export function StartScreen(props: Props) {
         </p>
         {props.storageNote}
         {props.isInsecure && <p className="note">{t('start.insecure')}</p>}
+        {props.isPortable && <p className="note">{t('start.portable')}</p>}
         {props.update?.isWaiting && (
           <div className="start-update note">
             <p>{t('start.update')}</p>
