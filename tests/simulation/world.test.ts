@@ -68,14 +68,27 @@ function outOfBounds(world: World): string[] {
   for (const name of ['volumeByStep', 'reproductionByStep', 'reachByStep'] as const) within(name, world[name], [0, 1e12]);
   within('parts', world.trace?.partsByStep ?? [], [0, 1e12]);
   within('posts', world.posts, [0, 1e9]);
+  world.posts.forEach((posts, platform) => {
+    const steps = Array.from({ length: world.step }, (_, step) => world.postsByStep[step * world.platformCount + platform]!);
+    within(`pool of ${platform}`, [posts], [0, world.plan.pool[platform]! + Math.max(0, ...steps)]);
+  });
   return found;
 }
 
+/** Posts that were counted in one place and not in another. */
+function lostPosts(world: World): number {
+  const visible = world.posts.reduce((sum, posts, platform) => sum + posts * world.plan.isVisible[platform]!, 0);
+  const noted = Float64Array.from(world.postsByStep).reduce((sum, posts) => sum + posts, 0);
+  return Math.abs(world.total - visible) + Math.abs(noted - world.posts.reduce((sum, posts) => sum + posts, 0));
+}
+
 describe('the world', () => {
-  it('stays within its bounds, whatever the storm and whatever is done', () => {
+  it('[SIM-18] stays within its bounds and loses no post, whatever the storm and whatever is done', () => {
     fc.assert(
       fc.property(anyStorm, fc.array(anyForce, { maxLength: 12 }), (setup, forces) => {
-        expect(outOfBounds(run(setup, forces, { isTraced: true }))).toEqual([]);
+        const world = run(setup, forces, { isTraced: true });
+        expect(outOfBounds(world)).toEqual([]);
+        expect(lostPosts(world)).toBe(0);
       }),
       { seed: 1, numRuns: 150 },
     );
