@@ -1,0 +1,134 @@
+import type { Seed } from '../../src/quantity/chance.ts';
+import { hours, stepOf } from '../../src/quantity/units.ts';
+import { trustAfter } from '../../src/simulation/aftermath.ts';
+import type { Force } from '../../src/simulation/force.ts';
+import type { StormSetup } from '../../src/simulation/storm.ts';
+import { fingerprint, type World } from '../../src/simulation/world.ts';
+import { OUTAGE, response, run, seeds, STORM } from '../simulation/storms.ts';
+import { holds, type Check } from './check.ts';
+import { anyScenario, type Ran } from './ensemble.ts';
+import { median, shareOf } from './shape.ts';
+
+// Targets 17 to 20: trust, exactness, speed, bounds.
+
+/** A loss that people would notice, in points. */
+const NOTICEABLE = 2;
+
+/** The same storms over 72 hours, because that is when the target asks. */
+export function trust(storms: readonly Ran[]): Check {
+  const worlds = storms.map(({ world: { setup } }) => run({ ...setup, horizon: hours(72) }));
+  const start = STORM.trust;
+  return {
+    target: 17,
+    name: 'Unmanaged storms cost trust, and part of it for long',
+    source: 'Hansen, Kupfer & Hennig-Thurau 2018, 78 storms',
+    parts: [
+      {
+        name: 'storms with less trust after 72 hours',
+        value: shareOf(worlds, (world) => world.trust < start),
+        band: [0.55, 1],
+        unit: 'share',
+        observed: '58 %',
+      },
+      {
+        name: 'storms still more than two points below after 30 days',
+        value: shareOf(worlds, (world) => trustAfter(world, 30) < start - NOTICEABLE),
+        band: [0.4, 1],
+        unit: 'share',
+        observed: '40 %',
+      },
+    ],
+  };
+}
+
+const ACTED: readonly Force[] = [response('holdingStatement', 1), response('attack', 5), response('fullApology', 9)];
+
+export function exactness(count: number): Check {
+  const storms = seeds(count).map((seed): StormSetup => ({ ...OUTAGE, seed }));
+  const isSame = storms.every((setup) => fingerprint(run(setup, ACTED)) === fingerprint(run({ ...setup }, ACTED)));
+  return {
+    target: 18,
+    name: 'Equal storms are equal, and nothing works backwards',
+    source: 'ours',
+    parts: [
+      holds('same seed and actions: the same to the last bit', isSame),
+      holds(
+        'an action at hour 9 changes nothing before it',
+        storms.every((setup) => isUntouchedBefore(9, run(setup, ACTED.slice(0, 2)), run(setup, ACTED))),
+      ),
+    ],
+  };
+}
+
+function isUntouchedBefore(hour: number, without: World, acted: World): boolean {
+  const steps = stepOf(hours(hour));
+  const columns = [
+    'postsByStep',
+    'volumeByStep',
+    'arousalByStep',
+    'trustByStep',
+    'negativeByStep',
+    'reproductionByStep',
+    'levelByStep',
+  ] as const;
+  return columns.every((name) => {
+    const width = without[name].length / without.plan.steps;
+    return without[name].subarray(0, steps * width).every((value, at) => value === acted[name][at]);
+  });
+}
+
+const BATCH = 20;
+
+/** Time of the processor for one run, so that a busy machine looks no slower: the median of many batches, after some to warm up. */
+export function speed(): Check {
+  const times = seeds(40).map((batch) => {
+    const before = process.cpuUsage();
+    for (let nth = 0; nth < BATCH; nth++) run({ ...STORM, seed: (batch * BATCH + nth) as Seed });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000 / BATCH;
+  });
+  return {
+    target: 19,
+    name: 'A storm of 72 hours on five platforms is quick',
+    source: 'ours',
+    parts: [{ name: 'one run, median', value: median(times.slice(10)), band: [0, 1], unit: 'ms' }],
+  };
+}
+
+export function bounds(storms: readonly Ran[]): Check {
+  const extremes = seeds(60).map((seed) => {
+    const setup = anyScenario(seed);
+    return run({ ...setup, pool: setup.pool / 40, r0: setup.r0 * 1.4, segments: OUTAGE.segments }, ACTED);
+  });
+  const worlds = [...storms.map(({ world }) => world), ...extremes];
+  const within = (values: ArrayLike<number>, most: number): boolean => Array.from(values).every((value) => value >= 0 && value <= most);
+  return {
+    target: 20,
+    name: 'Nothing leaves its bounds',
+    source: 'ours',
+    parts: [
+      holds(
+        'arousal and responsibility between 0 and 1',
+        worlds.every((world) => within(world.arousalByStep, 1) && within(world.responsibilityByStep, 1)),
+      ),
+      holds(
+        'trust between 0 and 100',
+        worlds.every((world) => within(world.trustByStep, 100) && within(world.segmentTrustByStep, 100)),
+      ),
+      holds(
+        'posts, volume, reproduction and reach are numbers',
+        worlds.every((world) =>
+          ['postsByStep', 'volumeByStep', 'reproductionByStep', 'reachByStep'].every((name) => within(world[name as 'postsByStep'], 1e12)),
+        ),
+      ),
+      holds('no platform gives more posts than its pool and one step', worlds.every(staysInPool)),
+    ],
+  };
+}
+
+const staysInPool = ({ posts, plan, postsByStep, platformCount }: World): boolean =>
+  posts.every((all, platform) => {
+    let most = 0;
+    for (let at = platform; at < postsByStep.length; at += platformCount) most = Math.max(most, postsByStep[at]!);
+    return all <= plan.pool[platform]! + most;
+  });
