@@ -43,19 +43,26 @@ export interface Opened {
   readonly scenario: Scenario;
 }
 
-/** EX-20: the text of an exercise file, the same for the same exercise; read again it is the same exercise. */
-export function writeExercise(exercise: Exercise, played: Played = {}): string {
+/** Everything in an exercise file but its scenario, of which it holds the hash. */
+export function contentOf(exercise: Exercise, scenarioHash: string, played: Played = {}): Omit<z.input<typeof FileShape>, 'scenario'> {
   const { setup, decisions } = logOf(exercise);
   const { house, mode, meetings, assumptions, firm } = setup;
-  const file: z.input<typeof FileShape> = {
+  return {
     kind: KIND,
     format: FILE_FORMAT,
     engine: ENGINE,
-    scenarioHash: scenarioHash(exercise.scenario),
+    scenarioHash,
     seed: exercise.seed,
     setup: { house, mode, ...(meetings ? { meetings } : {}), ...(assumptions ? { assumptions } : {}), ...(firm ? { firm } : {}) },
     decisions: decisions.map(asWritten),
     recorded: recordedOf(exercise, played),
+  };
+}
+
+/** EX-20: the text of an exercise file, the same for the same exercise; read again it is the same exercise. */
+export function writeExercise(exercise: Exercise, played: Played = {}): string {
+  const file: z.input<typeof FileShape> = {
+    ...contentOf(exercise, scenarioHash(exercise.scenario), played),
     scenario: exercise.scenario,
   };
   return `${JSON.stringify(file, null, 1)}\n`;

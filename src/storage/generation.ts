@@ -1,11 +1,8 @@
 import type { MinuteOfWeek } from '../quantity/clock.ts';
 import { canonicalJson, hashText } from '../quantity/hash.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { asWritten } from '../exercise/decision-shape.ts';
 import { ENGINE } from '../exercise/engine.ts';
-import { FILE_FORMAT, KIND } from '../exercise/file-shape.ts';
-import { recordedOf } from '../exercise/recorded.ts';
-import { logOf } from '../exercise/replay.ts';
+import { contentOf } from '../exercise/exercise-file.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { scenarioHash } from '../scenario/scenario-hash.ts';
@@ -66,7 +63,12 @@ export interface Stamp {
 
 /** The exercise as it stands, ready to be written. */
 export function generationOf(exercise: Exercise, stamp: Stamp): Generation {
-  return sealed({ ...stamp, format: GENERATION_FORMAT, about: aboutOf(exercise), text: fileTextOf(exercise, stamp.scenario) });
+  return sealed({
+    ...stamp,
+    format: GENERATION_FORMAT,
+    about: aboutOf(exercise),
+    text: JSON.stringify(contentOf(exercise, stamp.scenario)),
+  });
 }
 
 /** Adds the checksum of everything else. */
@@ -91,21 +93,6 @@ function aboutOf(exercise: Exercise): About {
   const { scenario, setup, start, now, ending } = exercise;
   const title = (language: 'de' | 'en'): string => fill(scenario.meta.title, language, { firm: setup.firm ?? scenario.firm });
   return { title: { de: title('de'), en: title('en') }, start, now, isOver: ending !== undefined, engine: ENGINE };
-}
-
-function fileTextOf(exercise: Exercise, scenario: string): string {
-  const { setup, decisions } = logOf(exercise);
-  const { house, mode, assumptions, firm } = setup;
-  return JSON.stringify({
-    kind: KIND,
-    format: FILE_FORMAT,
-    engine: ENGINE,
-    scenarioHash: scenario,
-    seed: exercise.seed,
-    setup: { house, mode, ...(assumptions ? { assumptions } : {}), ...(firm ? { firm } : {}) },
-    decisions: decisions.map(asWritten),
-    recorded: recordedOf(exercise),
-  });
 }
 
 /** The text of the exercise file that a generation and its scenario make together. */
