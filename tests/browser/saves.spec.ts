@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { say, type MessageKey } from '../../src/message/catalogue.ts';
 import { expect, test, watch } from './fixtures.ts';
+import { onDisk, type OnDisk } from './on-disk.ts';
 import { RealBrowser } from './real-browser.ts';
 
 const t = (key: MessageKey): string => say({ key }, 'de');
@@ -34,38 +35,6 @@ async function openComposer(page: Page): Promise<Locator> {
   await button(page, 'desk.verb.statement').first().click();
   return page.getByRole('dialog').getByRole('textbox', { name: t('compose.text') });
 }
-
-/** What the newest generation on disk says. */
-interface OnDisk {
-  readonly exercise: string;
-  readonly generation: number;
-  readonly decisions: readonly string[];
-  readonly now: number;
-  readonly worldHash: string;
-}
-
-/** Reads the generations of the first exercise as they lie in the browser, newest first. */
-const onDisk = (page: Page): Promise<readonly OnDisk[]> =>
-  page.evaluate(async () => {
-    type Row = { exercise: string; generation: number; text: string };
-    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await answer(indexedDB.open('gegenwind'));
-    const rows = (await answer(database.transaction('generations').objectStore('generations').getAll())) as Row[];
-    database.close();
-    // A damaged one cannot be read here either.
-    const isWhole = ({ text }: Row): boolean => text.endsWith('}');
-    return rows
-      .filter(isWhole)
-      .reverse()
-      .map(({ exercise, generation, text }) => {
-        const { decisions, recorded } = JSON.parse(text) as { decisions: { id: string }[]; recorded: { now: number; worldHash: string } };
-        return { exercise, generation, decisions: decisions.map(({ id }) => id), now: recorded.now, worldHash: recorded.worldHash };
-      });
-  });
 
 /** Spoils the newest generation. */
 const damage = (page: Page): Promise<void> =>
