@@ -19,6 +19,7 @@ import { useOffline } from './offline.ts';
 import { IS_PORTABLE } from './portable.ts';
 import { forgetDemo, useDemo } from './use-demo.ts';
 import { usePreferences } from './preferences.ts';
+import type { Recorded } from './use-saves.tsx';
 import { useSound } from './use-sound.ts';
 import { useStart } from './use-start.ts';
 import { stageDrawnBy } from './world-stage.ts';
@@ -41,8 +42,11 @@ const DemoScreen = lazy(async () => {
   return { default: (props: Omit<DemoProps, 'openReviewer'>) => <Demo {...props} openReviewer={reviewInWorker} /> };
 });
 
+const RecordedScreen = lazy(() => import('../ui/debrief/recorded-screen.tsx').then(({ RecordedScreen: screen }) => ({ default: screen })));
+
 type Screen =
   | { readonly at: 'start' | 'opening' }
+  | { readonly at: 'recorded'; readonly recorded: Recorded }
   | { readonly at: 'briefing'; readonly scenario: Scenario }
   | { readonly at: 'desk' | 'debrief' | 'demo'; readonly session: Session };
 
@@ -69,6 +73,7 @@ export function App() {
     setFarewell(undefined);
     go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session }));
   }, []);
+  const showRecorded = useCallback((recorded: Recorded) => go(() => setScreen({ at: 'recorded', recorded })), []);
   const [visit, setVisit] = useState(0);
   const { isShared } = preferences;
   const leave = useCallback(() => {
@@ -83,7 +88,7 @@ export function App() {
       leave();
     });
   }, [isShared, leave]);
-  const opening = useStart({ link, brief, resume, visit, language: preferences.language });
+  const opening = useStart({ link, brief, resume, showRecorded, visit, language: preferences.language });
   const showDemo = useCallback((session: Session) => go(() => setScreen({ at: 'demo', session })), []);
   const beginDemo = useDemo({ link, show: showDemo, onFail: leave });
   const full = opening.offers.find(({ scenario, isOwn }) => scenario && !isOwn)?.scenario;
@@ -146,6 +151,11 @@ export function App() {
             onSecondRun={(house) => void import('./play.ts').then(({ beginAgain }) => beginAgain(screen.session, house)).then(resume)}
             onLeave={finish}
           />
+        </Suspense>
+      )}
+      {screen.at === 'recorded' && (
+        <Suspense fallback={<Waiting />}>
+          <RecordedScreen {...screen.recorded} onChange={change} onLeave={leave} />
         </Suspense>
       )}
       {screen.at === 'desk' && (

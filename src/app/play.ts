@@ -39,10 +39,10 @@ export async function beginDemo(seed: string): Promise<Session> {
 export const beginAgain = ({ exercise: { scenario, seed, setup } }: Session, preset: HousePreset): Promise<Session> =>
   keptAnew(start(scenario, seed, { ...setup, house: scenario.house.presets[preset] }));
 
-/** Continues an exercise from its file, as far as this engine can compute it. */
+/** Continues an exercise from its file, if this engine computes the same from it as is recorded. */
 export const reopened = (opened: Opened): Promise<Session> | undefined => {
   const found = reopen(opened);
-  return found && keptAnew(found.exercise);
+  return found?.identical ? keptAnew(found.exercise) : undefined;
 };
 
 /** Hands the exercise to the browser as a file. */

@@ -12,6 +12,7 @@ import { takeSeat } from '../storage/seat.ts';
 import type { Seat } from '../storage/seat.ts';
 import { StorageRefusal, troubleOf } from '../storage/trouble.ts';
 import type { Trouble } from '../storage/trouble.ts';
+import type { Opened } from '../exercise/exercise-file.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { Session } from '../ui/session.ts';
@@ -109,7 +110,8 @@ export async function keptAnew(exercise: Exercise): Promise<Session> {
 export type Continued =
   | { readonly is: 'open'; readonly session: Session }
   | { readonly is: 'damaged'; readonly exercise: Exercise }
-  | { readonly is: 'hindered'; readonly by: Exclude<OpenedSave['condition'], 'ready'> };
+  | { readonly is: 'recorded'; readonly recorded: Opened }
+  | { readonly is: 'hindered'; readonly by: 'newer' | 'broken' | 'gone' };
 
 interface Wish {
   /** Scenarios at hand, should the stored one be damaged. */
@@ -127,10 +129,15 @@ export async function continued(name: string, { known, isTold }: Wish): Promise<
   const isNews = opened.condition === 'ready' && opened.damaged.length > 0 && !isTold;
   if (opened.condition !== 'ready' || isNews) {
     seat?.leave();
-    return opened.condition === 'ready' ? { is: 'damaged', exercise: opened.exercise } : { is: 'hindered', by: opened.condition };
+    return withoutPlay(opened);
   }
   const texts = halfWrittenIn(await store.composers(name));
   return { is: 'open', session: seated(opened.exercise, { name, seat, onDisk: opened.onDisk, texts }) };
+}
+
+function withoutPlay(opened: OpenedSave): Continued {
+  if (opened.condition === 'ready') return { is: 'damaged', exercise: opened.exercise };
+  return 'recorded' in opened ? { is: 'recorded', recorded: opened.recorded } : { is: 'hindered', by: opened.condition };
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -2,11 +2,18 @@ import { useCallback, useEffect, useState } from 'react';
 import { say } from '../message/catalogue.ts';
 import type { Message } from '../message/catalogue.ts';
 import type { Language } from '../message/language.ts';
+import type { Opened } from '../exercise/exercise-file.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Save } from '../storage/saves.ts';
 import type { Trouble } from '../storage/trouble.ts';
 import type { SavedExercise } from '../ui/start/save-list.tsx';
 import type { Session } from '../ui/session.ts';
+
+/** What is recorded of an exercise, and how it is handed out. */
+export interface Recorded {
+  readonly opened: Opened;
+  readonly onSave: () => void;
+}
 
 interface Ways {
   readonly language: Language;
@@ -15,6 +22,8 @@ interface Ways {
   /** Scenarios at hand. */
   readonly known: readonly Scenario[];
   readonly resume: (session: Session) => void;
+  /** Shows what is recorded of an exercise that cannot be computed again. */
+  readonly showRecorded: (recorded: Recorded) => void;
   readonly tell: (message: Message) => void;
 }
 
@@ -33,7 +42,7 @@ const rowOf = ({ exercise, condition, generation, damaged }: Save): SavedExercis
 });
 
 /** What lies on this device, and what can be done with it. */
-export function useSaves({ language, visit, known, resume, tell }: Ways) {
+export function useSaves({ language, visit, known, resume, showRecorded, tell }: Ways) {
   const [saves, setSaves] = useState<readonly SavedExercise[]>([]);
   const [trouble, setTrouble] = useState<Trouble>();
   const look = useCallback(async (): Promise<void> => {
@@ -48,10 +57,15 @@ export function useSaves({ language, visit, known, resume, tell }: Ways) {
     void hasPlayedHere().then((has) => (has ? look() : undefined));
   }, [visit, look]);
   const fail = (): void => tell({ key: 'storage.trouble.failed' });
+  const onExport = (id: string): void =>
+    void storage()
+      .then(({ exported }) => exported(id, known))
+      .catch(fail);
   const onContinue = async (id: string): Promise<void> => {
     const isTold = saves.some((save) => save.id === id && save.isDamaged);
     const found = await (await storage()).continued(id, { known, isTold });
     if (found.is === 'open') return resume(found.session);
+    if (found.is === 'recorded') return showRecorded({ opened: found.recorded, onSave: () => onExport(id) });
     const change: Partial<SavedExercise> =
       found.is === 'hindered'
         ? { hindrance: found.by }
@@ -80,10 +94,7 @@ export function useSaves({ language, visit, known, resume, tell }: Ways) {
     saves,
     storageNote: trouble && <StorageNote trouble={trouble} language={language} />,
     onContinue: (id: string) => void onContinue(id).catch(fail),
-    onExport: (id: string) =>
-      void storage()
-        .then(({ exported }) => exported(id, known))
-        .catch(fail),
+    onExport,
     onExportRest: (id: string) =>
       void storage()
         .then(({ exportedRaw }) => exportedRaw(id))

@@ -10,7 +10,9 @@ import type { OpenedFile } from '../ui/start/issue-list.tsx';
 import type { Offer } from '../ui/start/start-screen.tsx';
 import { SLUGS, authoredVersion, fetchAuthored, fetchScenario } from './library.ts';
 import type { Link } from './link.ts';
+import { saveAs } from './save-as.ts';
 import { useSaves } from './use-saves.tsx';
+import type { Recorded } from './use-saves.tsx';
 
 /** How often the author's file is looked at, in milliseconds. */
 const LOOK = 1000;
@@ -21,12 +23,13 @@ interface Ways {
   readonly language: Language;
   readonly brief: (scenario: Scenario) => void;
   readonly resume: (session: Session) => void;
+  readonly showRecorded: (recorded: Recorded) => void;
   /** Changes whenever the start screen is come back to. */
   readonly visit: number;
 }
 
 /** What the start screen offers, and what comes of files and links. */
-export function useStart({ link, language, brief, resume, visit }: Ways) {
+export function useStart({ link, language, brief, resume, showRecorded, visit }: Ways) {
   const [offers, setOffers] = useState<readonly Offer[]>(() => SLUGS.map((id) => ({ id, scenario: undefined, isOwn: false })));
   const [opened, setOpened] = useState<OpenedFile>();
   const [notice, setNotice] = useState('');
@@ -48,7 +51,7 @@ export function useStart({ link, language, brief, resume, visit }: Ways) {
   }, [link, brief, fill]);
   const known = useMemo(() => offers.flatMap(({ scenario }) => (scenario ? [scenario] : [])), [offers]);
   const tell = useCallback((message: Message) => setNotice(say(message, language)), [language]);
-  const saves = useSaves({ language, visit, known, resume, tell });
+  const saves = useSaves({ language, visit, known, resume, showRecorded, tell });
   const take = useCallback(
     (name: string, parsed: Parsed) => {
       if (parsed.ok) fill(AUTHORED, parsed.scenario, true);
@@ -69,7 +72,8 @@ export function useStart({ link, language, brief, resume, visit }: Ways) {
       const reopenHere = async (opened: Opened): Promise<void> => {
         const session = await (await import('./play.ts')).reopened(opened);
         if (session) resume(session);
-        else setNotice(say({ key: 'start.foreign' }, language));
+        // The file stays as it is, to the letter.
+        else showRecorded({ opened, onSave: () => void file.text().then((text) => saveAs(file.name, text)) });
       };
       const open = async (): Promise<void> => {
         const { openFile } = await import('./open-file.ts');
@@ -81,7 +85,7 @@ export function useStart({ link, language, brief, resume, visit }: Ways) {
       };
       void open();
     },
-    [brief, resume, take, language],
+    [brief, resume, showRecorded, take],
   );
   return {
     offers,

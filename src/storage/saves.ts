@@ -1,5 +1,6 @@
 import { ENGINE } from '../exercise/engine.ts';
 import { readExercise } from '../exercise/exercise-file.ts';
+import type { Opened } from '../exercise/exercise-file.ts';
 import { reopen } from '../exercise/reopen.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { canonicalJson, hashText } from '../quantity/hash.ts';
@@ -55,7 +56,8 @@ function saveOf(exercise: string, found: readonly Found[]): Save {
 /** A saved exercise that can be played on, or why not. */
 export type OpenedSave =
   | { readonly condition: 'ready'; readonly exercise: Exercise; readonly onDisk: OnDisk; readonly damaged: readonly Found[] }
-  | { readonly condition: Exclude<Condition, 'ready'> | 'differs' | 'gone' };
+  | { readonly condition: 'otherEngine' | 'differs'; readonly recorded: Opened }
+  | { readonly condition: 'newer' | 'broken' | 'gone' };
 
 /**
  * Opens the newest generation that is whole, can be read, and gives the same world hashes when it is computed again.
@@ -70,8 +72,10 @@ export async function openSave(store: Store, exercise: string, known: readonly S
   for (const [at, one] of found.entries()) {
     if (!isWhole(one) || formatOf(one) !== GENERATION_FORMAT) continue;
     const opened = await compute(one.value as Generation, { store, known });
-    if (typeof opened !== 'string') return readySave(opened, { found, at });
-    if (opened !== 'broken') refused = { condition: opened };
+    if (opened === undefined) continue;
+    if (!('condition' in opened)) return readySave(opened, { found, at });
+    // What the newest one recorded is what the player remembers.
+    if (refused.condition === 'broken') refused = opened;
   }
   return refused;
 }
@@ -88,13 +92,16 @@ interface Sources {
   readonly known: readonly Scenario[];
 }
 
-async function compute(generation: Generation, sources: Sources): Promise<Exercise | 'otherEngine' | 'differs' | 'broken'> {
+type Recorded = Extract<OpenedSave, { readonly recorded: Opened }>;
+
+/** The exercise, or what is recorded of it where it cannot be computed to the same; nothing if it cannot even be read. */
+async function compute(generation: Generation, sources: Sources): Promise<Exercise | Recorded | undefined> {
   const text = await exerciseFile(generation, sources);
   const read = text === undefined ? undefined : readExercise(text);
-  if (!read?.ok) return 'broken';
+  if (!read?.ok) return undefined;
   const reopened = reopen(read);
-  if (!reopened) return 'otherEngine';
-  return reopened.identical ? reopened.exercise : 'differs';
+  if (reopened?.identical) return reopened.exercise;
+  return { condition: reopened ? 'differs' : 'otherEngine', recorded: read };
 }
 
 async function exerciseFile(generation: Generation, { store, known }: Sources): Promise<string | undefined> {

@@ -26,7 +26,6 @@ export const start: Record<keyof typeof english, string> = {
   'start.choose': 'Lage lesen',
   'start.continue': 'Weiterspielen',
   'start.runningAt': '{moment}, {hours, duration} gespielt',
-  'start.foreign': 'Diese Übung lässt sich hier nicht fortsetzen: Eine andere Version hat sie gerechnet.',
   'start.open': 'Eigene Datei öffnen',
   'start.openAbout':
     'Ein Szenario (.json) oder eine gespeicherte Übung (.gegenwind.json). Hierher ziehen oder auswählen. Die Datei bleibt auf diesem Gerät.',

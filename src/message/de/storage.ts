@@ -25,10 +25,11 @@ export const storage: Record<keyof typeof english, string> = {
   'storage.over': 'beendet',
   'storage.damaged': 'Der letzte Stand ist beschädigt. Sie spielen ab {moment} weiter; der beschädigte Rest lässt sich als Datei sichern.',
   'storage.rest': 'Beschädigten Rest sichern',
+  'storage.seeRecorded': 'Ergebnisse ansehen',
   'storage.condition.otherEngine':
-    'Mit einem anderen Rechenkern gespielt. Lässt sich nicht neu berechnen; die aufgezeichneten Ergebnisse stehen in der Datei.',
+    'Mit einem anderen Rechenkern gespielt. Lässt sich nicht neu berechnen; die aufgezeichneten Ergebnisse lassen sich ansehen.',
   'storage.condition.differs':
-    'Neu berechnet ergibt sich ein anderer Verlauf als aufgezeichnet. Lässt sich nicht fortsetzen; die aufgezeichneten Ergebnisse stehen in der Datei.',
+    'Neu berechnet ergibt sich ein anderer Verlauf als aufgezeichnet. Lässt sich nicht fortsetzen; die aufgezeichneten Ergebnisse lassen sich ansehen.',
   'storage.condition.newer': 'Mit einer neueren Version gespeichert. Bleibt unverändert und lässt sich als Datei sichern.',
   'storage.condition.broken': 'Kein Stand dieser Übung ist lesbar. Was noch da ist, lässt sich als Datei sichern.',
   'storage.condition.gone': 'Diese Übung ist nicht mehr gespeichert.',
@@ -42,4 +43,18 @@ export const storage: Record<keyof typeof english, string> = {
   'storage.deletedAll': 'Auf diesem Gerät ist nichts von Gegenwind mehr gespeichert.',
   'storage.notDeleted': 'Es ließ sich nicht alles löschen. Schließen Sie andere Tabs mit Gegenwind und versuchen Sie es noch einmal.',
   'storage.none': 'Übungen werden hier nicht gespeichert. {why} Spielen und als Datei sichern geht trotzdem.',
+  'recorded.title': 'Aufgezeichnete Übung',
+  'recorded.otherEngine':
+    'Gespielt mit Rechenkern {theirs}; dieses Gegenwind hat Rechenkern {ours}. Der Verlauf lässt sich deshalb nicht neu berechnen.',
+  'recorded.differs': 'Neu berechnet nähme diese Übung einen anderen Verlauf, als aufgezeichnet ist. Deshalb wird sie nicht neu berechnet.',
+  'recorded.about': 'Hier steht, was aufgezeichnet wurde. Weiterspielen, Vergleiche und „Was wäre wenn“ gibt es dafür nicht.',
+  'recorded.results': 'Ergebnis',
+  'recorded.ending': 'Ausgang',
+  'recorded.noEnding': 'vor dem Ende aufgehört',
+  'recorded.until': 'Gespielt bis',
+  'recorded.posts': 'Umfang',
+  'recorded.peak': 'Spitze',
+  'recorded.wind': 'Höchste Windstärke',
+  'recorded.trust': 'Vertrauen',
+  'recorded.ofHundred': '{n} von 100',
 };

@@ -25,7 +25,6 @@ export const start = {
   'start.choose': 'Read the briefing',
   'start.continue': 'Continue',
   'start.runningAt': '{moment}, {hours, duration} played',
-  'start.foreign': 'This exercise cannot be continued here: another version has computed it.',
   'start.open': 'Open your own file',
   'start.openAbout': 'A scenario (.json) or a saved exercise (.gegenwind.json). Drop it here or choose it. The file stays on this device.',
   'start.pick': 'Choose a file',

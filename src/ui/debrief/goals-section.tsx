@@ -58,22 +58,35 @@ function GoalBar({ goal, label }: { readonly goal: string; readonly label: strin
   const { report, comparison, own } = useReviewed();
   const points = report.course.outcome.goals[goal] ?? 0;
   const judged = own.goals[goal];
-  const x = (value: number): number => (value / 100) * WIDTH;
   const silence = comparison?.silence.outcome.goals[goal];
   const best = comparison?.bestPractice.outcome.goals[goal];
   return (
     <li>
       <span className="goal-label">{label}</span>
-      <svg className="goal-bar" viewBox={`-4 0 ${WIDTH + 8} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        <rect className="goal-track" x={0} y={6} width={WIDTH} height={10} />
-        <rect className="goal-points" x={0} y={6} width={x(points)} height={10} />
-        {silence !== undefined && <line className="goal-silence" x1={x(silence)} x2={x(silence)} y1={1} y2={21} />}
-        {best !== undefined && <line className="goal-best" x1={x(best)} x2={x(best)} y1={1} y2={21} />}
-      </svg>
+      <GoalTrack points={points} silence={silence} best={best} />
       <span className="goal-words">
         <strong>{t(judgedWords(points))}</strong>
         {judged !== undefined && <span className="soft">{t('review.you.was', { words: t(JUDGED[judged] ?? JUDGED[0]) })}</span>}
       </span>
     </li>
+  );
+}
+
+interface TrackProps {
+  readonly points: number;
+  readonly silence?: number | undefined;
+  readonly best?: number | undefined;
+}
+
+/** How far a goal was reached, beside what silence and best practice would have reached, where that is known. */
+export function GoalTrack({ points, silence, best }: TrackProps) {
+  const x = (value: number): number => (value / 100) * WIDTH;
+  return (
+    <svg className="goal-bar" viewBox={`-4 0 ${WIDTH + 8} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <rect className="goal-track" x={0} y={6} width={WIDTH} height={10} />
+      <rect className="goal-points" x={0} y={6} width={x(points)} height={10} />
+      {silence !== undefined && <line className="goal-silence" x1={x(silence)} x2={x(silence)} y1={1} y2={21} />}
+      {best !== undefined && <line className="goal-best" x1={x(best)} x2={x(best)} y1={1} y2={21} />}
+    </svg>
   );
 }

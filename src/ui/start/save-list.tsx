@@ -12,6 +12,9 @@ type ConditionOf<Key> = Key extends `storage.condition.${infer Condition}` ? Con
 /** Why a saved exercise cannot be played on. */
 export type Hindrance = ConditionOf<MessageKey>;
 
+/** Hindrances with which the recorded results can still be read. */
+const RECORDED: ReadonlySet<Hindrance> = new Set(['otherEngine', 'differs']);
+
 /** An exercise that lies on this device. */
 export interface SavedExercise {
   readonly id: string;
@@ -76,6 +79,11 @@ function SaveRow({ save, ...actions }: { readonly save: SavedExercise } & SaveAc
       {!hindrance && (
         <button type="button" className="button is-main" onClick={() => actions.onContinue(id)}>
           <Icon name="play" /> {t(about?.isOver ? 'storage.review' : 'start.continue')} <span className="unseen">{title}</span>
+        </button>
+      )}
+      {hindrance && RECORDED.has(hindrance) && (
+        <button type="button" className="button is-main" onClick={() => actions.onContinue(id)}>
+          {t('storage.seeRecorded')} <span className="unseen">{title}</span>
         </button>
       )}
       <span className="saves-tools">
