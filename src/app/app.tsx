@@ -15,6 +15,7 @@ import type { Preferences } from '../ui/settings.tsx';
 import { StartScreen } from '../ui/start/start-screen.tsx';
 import type { Offer } from '../ui/start/start-screen.tsx';
 import { readLink, writeLink } from './link.ts';
+import { useLasting } from './use-lasting.ts';
 import { useOffline } from './offline.ts';
 import { IS_PORTABLE } from './portable.ts';
 import { forgetDemo, useDemo } from './use-demo.ts';
@@ -94,7 +95,8 @@ export function App() {
   const full = opening.offers.find(({ scenario, isOwn }) => scenario && !isOwn)?.scenario;
   const sound = useSound();
   const update = useOffline();
-  const settings = { preferences, onChange: change };
+  const keeping = useLasting(screen.at === 'desk' ? screen.session : undefined, isShared);
+  const settings = { preferences, keeping, onChange: change };
   return (
     <ReaderProvider reader={reader}>
       <a className="skip-link" href="#content" onClick={toContent}>

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../message/catalogue.ts';
 import { useReader, useSay } from './reader.tsx';
 import './settings.css';
 
@@ -12,7 +13,11 @@ export interface Preferences {
   readonly isShared: boolean;
 }
 
+type KeepingOf<Key> = Key extends `storage.keeping.${infer Keeping}` ? Keeping : never;
+
 export interface SettingsProps {
+  /** How long the browser keeps what is saved. */
+  readonly keeping?: KeepingOf<MessageKey>;
   readonly preferences: Preferences;
   readonly onChange: (change: Partial<Preferences>) => void;
 }
@@ -59,7 +64,7 @@ export function Alternatives<Value extends string>({ label, value, options, onCh
 }
 
 /** Language, appearance and the tone of the crowd. */
-export function SettingsForm({ preferences, onChange }: SettingsProps) {
+export function SettingsForm({ preferences, keeping = 'unsaid', onChange }: SettingsProps) {
   const t = useSay();
   return (
     <div className="settings">
@@ -90,6 +95,7 @@ export function SettingsForm({ preferences, onChange }: SettingsProps) {
         {t('ui.shared')}
       </label>
       <p className="settings-note">{t('ui.shared.about')}</p>
+      <p className="settings-note">{t(`storage.keeping.${keeping}`)}</p>
     </div>
   );
 }

@@ -43,6 +43,9 @@ export const storage: Record<keyof typeof english, string> = {
   'storage.deletedAll': 'Auf diesem Gerät ist nichts von Gegenwind mehr gespeichert.',
   'storage.notDeleted': 'Es ließ sich nicht alles löschen. Schließen Sie andere Tabs mit Gegenwind und versuchen Sie es noch einmal.',
   'storage.none': 'Übungen werden hier nicht gespeichert. {why} Spielen und als Datei sichern geht trotzdem.',
+  'storage.keeping.lasting': 'Der Browser bewahrt gespeicherte Übungen dauerhaft auf.',
+  'storage.keeping.clearable': 'Der Browser darf gespeicherte Übungen löschen, wenn der Platz knapp wird. Sichern Sie Wichtiges als Datei.',
+  'storage.keeping.unsaid': 'Dieser Browser sagt nicht, wie lange er gespeicherte Übungen aufbewahrt. Sichern Sie Wichtiges als Datei.',
   'recorded.title': 'Aufgezeichnete Übung',
   'recorded.otherEngine':
     'Gespielt mit Rechenkern {theirs}; dieses Gegenwind hat Rechenkern {ours}. Der Verlauf lässt sich deshalb nicht neu berechnen.',

@@ -22,7 +22,7 @@ interface MenuProps extends SettingsProps {
 }
 
 /** Settings, saving, help, and the way out. */
-export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSave, onGoOn, clock, sound }: MenuProps) {
+export function MenuDialog({ preferences, keeping, onChange, onClose, onEnd, onKeys, onSave, onGoOn, clock, sound }: MenuProps) {
   const t = useSay();
   const { session } = useDesk();
   return (
@@ -52,7 +52,7 @@ export function MenuDialog({ preferences, onChange, onClose, onEnd, onKeys, onSa
             </button>
           )}
         </div>
-        <SettingsForm preferences={preferences} onChange={onChange} />
+        <SettingsForm preferences={preferences} keeping={keeping} onChange={onChange} />
         {sound && <VolumeForm sound={sound} />}
         <div className="row">
           <button type="button" className="button" onClick={onSave}>

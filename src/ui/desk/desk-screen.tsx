@@ -151,6 +151,7 @@ export function DeskScreen(props: Props) {
       {open === 'menu' && (
         <MenuDialog
           preferences={preferences}
+          keeping={props.keeping}
           onChange={onChange}
           onClose={() => setOpen(undefined)}
           onEnd={() => setOpen('end')}

@@ -119,7 +119,7 @@ export function StartScreen(props: Props) {
       </main>
       {showsSettings && (
         <Dialog title={t('ui.settings')} onClose={() => setShowsSettings(false)}>
-          <SettingsForm preferences={props.preferences} onChange={props.onChange} />
+          <SettingsForm preferences={props.preferences} keeping={props.keeping} onChange={props.onChange} />
         </Dialog>
       )}
     </div>
