@@ -9,25 +9,31 @@ import { FIREFOX_PREFERENCES } from './firefox.mjs';
 import { PlainFailure, ROOT } from './install.mjs';
 import { createSiteServer, listen } from './serve.mjs';
 
-const SOURCE = join(ROOT, 'tests', 'browser', 'engine');
-const PAGE = join(ROOT, 'build', 'engines', 'page');
+const SOURCES = join(ROOT, 'tests', 'browser');
 const NODE = join(ROOT, 'build', 'engines', 'node');
 
 /** @typedef {Record<string, string>} Hashes fingerprints by scenario, policy and seed */
 
 /** Builds the page for browsers; gives its folder. */
-export async function buildEnginePage() {
-  await bundle('page.ts', { outDir: PAGE });
+export const buildEnginePage = () => buildPage({ source: 'engine', name: 'page' });
+
+/**
+ * Builds a page out of `page.ts` in a folder of the browser tests; gives the folder that holds it.
+ * @param {{ source: string, name: string }} page
+ */
+export async function buildPage({ source, name }) {
+  const folder = join(ROOT, 'build', 'engines', name);
+  await bundle(join(source, 'page.ts'), { outDir: folder });
   writeFileSync(
-    join(PAGE, 'index.html'),
-    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>engine</title><body><script type="module" src="page.js"></script></body></html>',
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>page</title><body><script type="module" src="page.js"></script></body></html>',
   );
-  return PAGE;
+  return folder;
 }
 
 /** What Node computes. @param {number} seeds @returns {Promise<Hashes>} */
 export async function hashesInNode(seeds) {
-  await bundle('world-hashes.ts', { outDir: NODE, ssr: true });
+  await bundle(join('engine', 'world-hashes.ts'), { outDir: NODE, ssr: true });
   const { worldHashes } = await import(pathToFileURL(join(NODE, 'world-hashes.js')).href);
   return worldHashes(seeds);
 }
@@ -46,7 +52,7 @@ async function bundle(entry, where) {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(SOURCE, entry), output: { entryFileNames: '[name].js' }, preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: join(SOURCES, entry), output: { entryFileNames: '[name].js' }, preserveEntrySignatures: 'strict' },
     },
   });
 }
