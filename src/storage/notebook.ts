@@ -3,8 +3,8 @@ import { composerRecord } from './composer-record.ts';
 import type { HalfWritten } from './composer-record.ts';
 import type { OpenStore } from './store.ts';
 
-/** What is typed lies on disk so many milliseconds later. */
-const LATER = 400;
+/** What is typed is written so many milliseconds later: soon enough that a busy machine has the rest of a second to do it. */
+const LATER = 250;
 
 /** What a notebook needs to know of the exercise that it belongs to. */
 export interface NotebookOf {

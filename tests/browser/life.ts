@@ -39,11 +39,10 @@ export class Life {
 
   /** Goes to an address whose desk comes up without anybody at the mouse; gives the time that its thread stood in the queue for a processor. */
   async goTo(address: string): Promise<number> {
-    const before = await this.#queued();
+    const before = await this.queued();
     await this.page.goto(address, { waitUntil: 'commit' });
     await this.page.waitForFunction(() => (globalThis as unknown as Witness).isDeskSaved, undefined, { polling: 20, timeout: 30_000 });
-    const after = await this.#queued();
-    return Math.max(0, ...[...after].map(([id, time]) => time - (before.get(id) ?? 0)));
+    return since(before, await this.queued()).renderer;
   }
 
   /** Takes so many decisions, one right after the other; tells how many there were to take. */
@@ -69,14 +68,24 @@ export class Life {
     });
   }
 
-  /** Milliseconds for which the main thread of each renderer was ready and had no processor; nothing where Linux does not say. */
-  async #queued(): Promise<ReadonlyMap<number, number>> {
+  /** How long the main thread of each process of the browser was ready and had no processor so far; nothing where Linux does not say. */
+  async queued(): Promise<Queued> {
     const browser = await this.page.context().browser()!.newBrowserCDPSession();
     const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
     await browser.detach();
-    const waited = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => [id, queuedFor(id)] as const);
-    return new Map(waited);
+    return processInfo.map(({ id, type }) => ({ id, type, time: queuedFor(id) }));
   }
+}
+
+type Queued = readonly { readonly id: number; readonly type: string; readonly time: number }[];
+
+/** Milliseconds in the queue for a processor between two looks: of the page's thread, and of all processes together. */
+export function since(before: Queued, after: Queued): { readonly renderer: number; readonly all: number } {
+  const waited = after.map(({ id, type, time }) => ({ type, time: time - (before.find((one) => one.id === id)?.time ?? 0) }));
+  return {
+    renderer: Math.max(0, ...waited.filter(({ type }) => type === 'renderer').map(({ time }) => time)),
+    all: waited.reduce((sum, { time }) => sum + time, 0),
+  };
 }
 
 function queuedFor(process: number): number {
