@@ -83,6 +83,9 @@ export function endedFile(): string {
   return writeExercise(playOut(scenario, SEED, { policy: POLICIES['best-practice'], setup: setupOf(scenario) }));
 }
 
+/** The same, as if another engine had computed it. */
+export const foreignFile = (): string => endedFile().replace(/"engine": \d+/, '"engine": 99');
+
 /** A scenario file with faults of several kinds: in what it holds, in what it refers to, in what it does not know. */
 export const brokenScenario = (): string =>
   readFileSync(new URL('../scenario/samples/lantern.json', import.meta.url), 'utf8')

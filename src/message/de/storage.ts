@@ -57,6 +57,7 @@ export const storage: Record<keyof typeof english, string> = {
   'recorded.until': 'Gespielt bis',
   'recorded.posts': 'Umfang',
   'recorded.peak': 'Spitze',
+  'recorded.perHour': '{n, roughly} Beiträge in einer Stunde',
   'recorded.wind': 'Höchste Windstärke',
   'recorded.trust': 'Vertrauen',
   'recorded.ofHundred': '{n} von 100',

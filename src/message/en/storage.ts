@@ -52,6 +52,7 @@ export const storage = {
   'recorded.until': 'Played until',
   'recorded.posts': 'Volume',
   'recorded.peak': 'Peak',
+  'recorded.perHour': '{n, roughly} posts in one hour',
   'recorded.wind': 'Highest wind force',
   'recorded.trust': 'Trust',
   'recorded.ofHundred': '{n} of 100',

@@ -85,7 +85,7 @@ function Results({ exercise, opened: { file } }: PartProps) {
     [t('recorded.ending'), ending ? wordsOf(exercise, ending.title, reader) : t('recorded.noEnding')],
     [t('recorded.until'), played],
     [t('recorded.posts'), t('review.paper.posts', { n: outcome.totalPosts })],
-    [t('recorded.peak'), t('review.paper.peak', { n: outcome.peakPerHour })],
+    [t('recorded.peak'), t('recorded.perHour', { n: outcome.peakPerHour })],
     [t('recorded.wind'), `${outcome.maxLevel} (${levelName(outcome.maxLevel, reader.language)})`],
     [t('recorded.trust'), t('recorded.ofHundred', { n: Math.round(outcome.trust) })],
   ] as const;
