@@ -23,8 +23,10 @@ const rows = (page: Page, put: readonly Generation[] = []): Promise<Generation[]
     return found;
   }, put);
 
-const resealed = ({ checksum: _, ...content }: Generation, change: (content: Omit<Generation, 'checksum'>) => object): Generation =>
-  sealed({ ...content, ...change(content) }) as Generation;
+const resealed = (row: Generation, change: (content: Omit<Generation, 'checksum'>) => object): Generation => {
+  const { checksum: _, ...content } = row;
+  return sealed({ ...content, ...change(content) }) as Generation;
+};
 
 /** An exercise on this device, of which every generation was written otherwise than this version writes. */
 async function savedOtherwise(trainee: Trainee, change: (content: Omit<Generation, 'checksum'>) => object): Promise<Generation[]> {

@@ -41,7 +41,7 @@ describe('a browser that is to keep saves for good', () => {
   });
 
   it.each<PermissionState | undefined>(['prompt', undefined])('that puts the question to its user (%s) puts it once', async (state) => {
-    const { asking, asked } = browser({ ...(state ? { state } : {}) });
+    const { asking, asked } = browser(state ? { state } : {});
     for (let nth = 0; nth < 5; nth++) expect(await askToLast(asking)).toBe('clearable');
     expect(asked.times).toBe(1);
   });

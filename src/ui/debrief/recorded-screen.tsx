@@ -51,14 +51,14 @@ export function RecordedScreen({ opened, onLeave, onSave, onChange }: Props) {
         <p className="review-left">
           {isRecomputable ? t('recorded.differs') : t('recorded.otherEngine', { theirs: engine, ours: ENGINE })} {t('recorded.about')}
         </p>
-        <Results exercise={exercise} opened={opened} />
-        <Goals exercise={exercise} opened={opened} />
-        <Decisions exercise={exercise} opened={opened} />
         <p className="recorded-keep">
           <button type="button" className="button is-main" onClick={onSave}>
             <Icon name="save" /> {t('storage.asFile')}
           </button>
         </p>
+        <Results exercise={exercise} opened={opened} />
+        <Goals exercise={exercise} opened={opened} />
+        <Decisions exercise={exercise} opened={opened} />
       </main>
     </div>
   );
