@@ -1,3 +1,4 @@
+import { calibration as calibrationDe } from './de/calibration.ts';
 import { cli as cliDe } from './de/cli.ts';
 import { debrief as debriefDe } from './de/debrief.ts';
 import { desk as deskDe } from './de/desk.ts';
@@ -7,6 +8,7 @@ import { rules as rulesDe } from './de/rules.ts';
 import { scenario as scenarioDe } from './de/scenario.ts';
 import { storage as storageDe } from './de/storage.ts';
 import { world as worldDe } from './de/world.ts';
+import { calibration } from './en/calibration.ts';
 import { cli } from './en/cli.ts';
 import { debrief } from './en/debrief.ts';
 import { desk } from './en/desk.ts';
@@ -19,7 +21,7 @@ import { world } from './en/world.ts';
 import { format, type MessageValue } from './format.ts';
 import type { Language } from './language.ts';
 
-const en = { ...scenario, ...rules, ...exercise, ...desk, ...debrief, ...world, ...storage, ...file, ...cli };
+const en = { ...scenario, ...rules, ...exercise, ...desk, ...debrief, ...world, ...storage, ...file, ...calibration, ...cli };
 /** Key of an interface text. A key is unique over all parts; a text missing in one language stops the build. */
 export type MessageKey = keyof typeof en;
 const de: Record<MessageKey, string> = {
@@ -31,6 +33,7 @@ const de: Record<MessageKey, string> = {
   ...worldDe,
   ...storageDe,
   ...fileDe,
+  ...calibrationDe,
   ...cliDe,
 };
 
@@ -48,9 +51,10 @@ export const PARTS = {
     world: worldDe,
     storage: storageDe,
     file: fileDe,
+    calibration: calibrationDe,
     cli: cliDe,
   },
-  en: { scenario, rules, exercise, desk, debrief, world, storage, file, cli },
+  en: { scenario, rules, exercise, desk, debrief, world, storage, file, calibration, cli },
 } as const;
 
 const TEMPLATES: Record<Language, Record<MessageKey, string>> = { de, en };

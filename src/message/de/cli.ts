@@ -7,6 +7,8 @@ Befehle
   check DATEI…   sagt, was an Szenario- oder Übungsdateien falsch ist
   play DATEI     lässt eine Spielweise ein Szenario spielen
   replay DATEI   berechnet eine aufgezeichnete Übung neu und vergleicht
+  fit DATEI      findet den Shitstorm, der eine Zeitreihe erklärt
+  storm DATEI    spielt einen Shitstorm über viele Seeds, ohne Übung
 
 Jeder Befehl kennt --help, --json und --language de|en.
 Rückgabewert: 0 alles in Ordnung, 1 mit einer Datei oder einem Ergebnis stimmt etwas nicht, 2 der Befehl ließ sich nicht ausführen.`,
@@ -29,11 +31,38 @@ Lässt eine Spielweise ein Szenario bis zum Ende spielen.
 Berechnet eine aufgezeichnete Übung neu und sagt, ob sie identisch ist.
   --json            das Ergebnis als JSON auf stdout
   --language de|en  Sprache der Ausgaben für Menschen`,
+  'cli.usage.fit': `Aufruf: npm run -s gegenwind -- fit REIHE.csv [Optionen]
+
+Findet den Shitstorm, der eine Zeitreihe von Beiträgen erklärt: Reproduktionszahl, Publikum, Auslöser, Tageskurve, Alterung,
+höchstens ein Impuls aus den Medien. REIHE hat eine Spalte mit Zeit (2021-06-10T08:00) oder Stunde (0, 1, 2 …) und eine mit
+Anzahl, in gleichen Schritten bis zu einer Stunde, getrennt mit Komma, Semikolon oder Tabulator. Fehlende Zeilen werden übergangen.
+  --from ZEIT       beginnt dort; es gilt die Uhr der Zeitreihe. Zählt die Zeitreihe nur Stunden: die Zeit ihrer ersten Zeile
+                    oder die Stunde, ab der es losgeht. Ohne Uhr wird die Tageszeit aus den Nächten erschlossen
+  --hours N         betrachtet so viele Stunden, höchstens {most}
+  --shock           etwas traf von außen: Reproduktionszahl unter 1, alles auf einmal am Anfang
+  --out DATEI       schreibt den Shitstorm als Parameter für „storm --params DATEI“; die Namen sind die eines Szenarios
+  --json            auf stdout: r2 (stundenweise), parameters (Spannen in Minuten, ageing in Stunden), fitted und observed
+                    (Beiträge je Stunde), storm (was --out schreibt), stormR2, clamped (was ein Szenario nicht fasst)
+  --language de|en  Sprache der Ausgaben für Menschen`,
+  'cli.usage.storm': `Aufruf: npm run -s gegenwind -- storm --params DATEI [Optionen]
+
+Spielt einen Shitstorm über viele Seeds. DATEI ist ein Szenario, dessen Shitstorm genommen wird, oder JSON mit beliebigen der
+folgenden Angaben; was fehlt, hat den gezeigten Wert. Spannen sind Minuten, „hour“ ist eine Stunde.
+{example}
+  „forces“ nimmt alles, was auf die Öffentlichkeit wirken kann: response, exposure, relief, cases, shift.
+  --hours N         so viele Stunden, höchstens {most} (die der Datei, sonst 72)
+  --seeds N         Seeds 1 bis N, höchstens {mostSeeds} ({seeds})
+  --deterministic   Erwartungswerte statt Zufall; ein Lauf, alle Quantile gleich
+  --format NAME     table, csv
+  --json            auf stdout: für jede Stunde, die erste ist 0, Windstärke und Vertrauen an ihrem Ende (Mediane über die Seeds)
+                    und die Beiträge jeder Plattform in ihr (p10, p50, p90)
+  --language de|en  Sprache der Ausgaben für Menschen`,
   'cli.unknownCommand': '{found, select, = {Ein Befehl fehlt.} other {Einen Befehl „{found}“ gibt es nicht.}}',
   'cli.unknownOption': 'Eine Option „{option}“ gibt es nicht.',
   'cli.valueMissing': '„{option}“ braucht einen Wert.',
   'cli.valueNotWanted': '„{option}“ nimmt keinen Wert.',
   'cli.notInList': '„{option}“ kann nicht „{found}“ sein. Möglich: {known}.',
+  'cli.notInRange': '„{option}“ nimmt eine ganze Zahl von {low} bis {high}, nicht „{found}“.',
   'cli.fileMissing': 'Bitte eine Datei nennen.',
   'cli.tooManyFiles': 'Bitte nur eine Datei nennen.',
   'cli.unreadable':
@@ -55,5 +84,22 @@ Berechnet eine aufgezeichnete Übung neu und sagt, ob sie identisch ist.
   'cli.result.identical': 'Neu berechnet: identisch, Stunde für Stunde.',
   'cli.result.different':
     'Neu berechnet: NICHT identisch{hour, select, = {; nur das Ende weicht ab} other {; es weicht ab Stunde {hour} ab}}.',
+  'cli.fit.gaps':
+    'In der Zeitreihe {rows, plural, one {fehlt # Zeile} other {fehlen # Zeilen}}{hours, plural, =0 {} one {; # Stunde des Ausschnitts gilt als unbekannt} other {; # Stunden des Ausschnitts gelten als unbekannt}}.',
+  'cli.fit.cut':
+    '{cut, select, short {Die Zeitreihe endet früher: Betrachtet werden {hours} Stunden.} other {Die Zeitreihe ist länger als eine Woche: Betrachtet werden die ersten {hours} Stunden. Andere wählt man mit --from und --hours.}}',
+  'cli.fit.noClock':
+    'Die Zeitreihe nennt keine Tageszeit. Sie wird aus den Nächten erschlossen, jeder Tag als Werktag; --from 2021-06-10T08:00 sagt, wann sie beginnt.',
+  'cli.fit.explained': 'R² nach Stunden: {r2, plain} über {hours} Stunden',
+  'cli.fit.begin': 'Beginn: {weekday, weekday} {time}',
+  'cli.fit.spread': 'Reproduktionszahl {r0}, Publikum {pool} Beiträge, Alterung {ageing} h',
+  'cli.fit.day': 'Tageskurve: {shape}, Exponent {exponent}',
+  'cli.fit.seed': 'Auslöser: {perHour} Beiträge/h ab Stunde {at}, Abklingen {decay} h',
+  'cli.fit.pulse': 'Impuls aus den Medien: {perHour} Beiträge/h ab Stunde {at}, Abklingen {decay} h',
+  'cli.fit.storm': 'Als Shitstorm des Spiels: R0 {r0}, Publikum {pool}; ohne Zufall gespielt erklärt er R² {r2, plain}',
+  'cli.fit.clamped': 'Ein Szenario fasst nicht alles davon; auf seine Grenzen gebracht: {names}',
+  'cli.storm.heading':
+    'Beiträge pro Stunde (p10–p50–p90), Windstärke und Vertrauen (Median) über {seeds, plural, one {# Lauf} other {# Seeds}}',
+  'cli.storm.column': '{column, select, hour {Stunde} clock {Uhr} level {Windstärke} other {Vertrauen}}',
   'cli.result.written': 'Geschrieben: {file}',
 };

@@ -6,6 +6,8 @@ Commands
   check FILE…   says what is wrong with scenario or exercise files
   play FILE     lets a player made of rules play a scenario
   replay FILE   computes a recorded exercise again and compares
+  fit FILE      finds the storm that explains a series of counts
+  storm FILE    plays a storm over many seeds, without an exercise
 
 Every command takes --help, --json and --language de|en.
 Exit code: 0 all well, 1 something is wrong with a file or result, 2 the command could not be carried out.`,
@@ -28,11 +30,38 @@ Lets a player made of rules play a scenario to its end.
 Computes a recorded exercise again and tells whether it is identical.
   --json            the result as JSON on stdout
   --language de|en  language of what is said to people`,
+  'cli.usage.fit': `Usage: npm run -s gegenwind -- fit SERIES.csv [options]
+
+Finds the storm that explains a series of posts: reproduction number, pool, seed curve, day curve, ageing, at most one pulse
+from the media. SERIES has a column with a time (2021-06-10T08:00) or an hour (0, 1, 2 …) and one with a count, in any regular
+step up to an hour, separated by comma, semicolon or tab. Rows that are missing are passed over.
+  --from TIME       begins there; the clock is that of the series. Where the series only counts hours: the time of its first
+                    row, or an hour to begin at. Without a clock the hour of the day is found from the nights
+  --hours N         looks at so many hours, {most} at most
+  --shock           something hit from outside: a reproduction number below 1, everything at once at the beginning
+  --out FILE        writes the storm as parameters for “storm --params FILE”; their names are those of a scenario
+  --json            on stdout: r2 (by the hour), parameters (spans in minutes, ageing in hours), fitted and observed (posts of
+                    each hour), storm (what --out writes), stormR2, clamped (what a scenario cannot hold)
+  --language de|en  language of what is said to people`,
+  'cli.usage.storm': `Usage: npm run -s gegenwind -- storm --params FILE [options]
+
+Plays a storm over many seeds. FILE is a scenario, of which the storm is taken, or JSON with any of the following; what is left
+out has the value shown. Spans are minutes, hours of actions are hours.
+{example}
+  "forces" takes whatever may act on the public: response, exposure, relief, cases, shift.
+  --hours N         so many hours, {most} at most (those of the file, else 72)
+  --seeds N         seeds 1 to N, {mostSeeds} at most ({seeds})
+  --deterministic   expected values in place of chance; one run, all quantiles the same
+  --format NAME     table, csv
+  --json            on stdout: for each hour, the first being 0, level and trust at its end (medians over the seeds) and posts of
+                    each platform within it (p10, p50, p90)
+  --language de|en  language of what is said to people`,
   'cli.unknownCommand': '{found, select, = {A command is missing.} other {There is no command “{found}”.}}',
   'cli.unknownOption': 'There is no option “{option}”.',
   'cli.valueMissing': '“{option}” needs a value.',
   'cli.valueNotWanted': '“{option}” takes no value.',
   'cli.notInList': '“{option}” cannot be “{found}”. Possible: {known}.',
+  'cli.notInRange': '“{option}” takes a whole number from {low} to {high}, not “{found}”.',
   'cli.fileMissing': 'Name a file.',
   'cli.tooManyFiles': 'Name one file only.',
   'cli.unreadable':
@@ -54,5 +83,21 @@ Computes a recorded exercise again and tells whether it is identical.
   'cli.result.identical': 'Computed again: identical, hour by hour.',
   'cli.result.different':
     'Computed again: NOT identical{hour, select, = {; only the end differs} other {; it differs from hour {hour} on}}.',
+  'cli.fit.gaps':
+    '{rows, plural, one {# row is} other {# rows are}} missing in the series{hours, plural, =0 {} one {; # hour of the window counts as unknown} other {; # hours of the window count as unknown}}.',
+  'cli.fit.cut':
+    '{cut, select, short {The series ends earlier: {hours} hours are looked at.} other {The series is longer than a week: its first {hours} hours are looked at. Choose others with --from and --hours.}}',
+  'cli.fit.noClock':
+    'The series tells no time of day. It is read from the nights, every day as a working day; --from 2021-06-10T08:00 tells when it begins.',
+  'cli.fit.explained': 'R² by the hour: {r2, plain} over {hours} hours',
+  'cli.fit.begin': 'Beginning: {weekday, weekday} {time}',
+  'cli.fit.spread': 'Reproduction number {r0}, pool {pool} posts, ageing {ageing} h',
+  'cli.fit.day': 'Day curve: {shape}, exponent {exponent}',
+  'cli.fit.seed': 'Seed: {perHour} posts/h from hour {at} on, decay {decay} h',
+  'cli.fit.pulse': 'Pulse from the media: {perHour} posts/h from hour {at} on, decay {decay} h',
+  'cli.fit.storm': 'As a storm of the game: R0 {r0}, pool {pool}; played without chance it explains R² {r2, plain}',
+  'cli.fit.clamped': 'A scenario cannot hold all of it; brought within its limits: {names}',
+  'cli.storm.heading': 'Posts per hour (p10–p50–p90), level and trust (median) over {seeds, plural, one {# run} other {# seeds}}',
+  'cli.storm.column': '{column, select, hour {hour} clock {clock} level {level} other {trust}}',
   'cli.result.written': 'Written: {file}',
 };

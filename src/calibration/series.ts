@@ -1,0 +1,96 @@
+import { columnsOf } from './columns.ts';
+import { readTable, type Row, type TableIssue } from './table.ts';
+import { parseTimestamp, type Timestamp } from './timestamp.ts';
+
+/** Counts at regular times. */
+export type Series = {
+  /** Minutes from the first row; `NaN` where a count is left empty. Each row covers `step` minutes from there on. */
+  readonly rows: readonly { readonly at: number; readonly count: number }[];
+  readonly step: number;
+  /** When the first row is, if the file says. */
+  readonly first: Timestamp | undefined;
+  /** Hour of the first row in a file that counts hours. */
+  readonly firstHour: number;
+  /** Rows that the step leads one to expect and that are not there, and counts left empty. */
+  readonly missing: number;
+};
+
+export type SeriesReading = { readonly ok: true; readonly series: Series } | { readonly ok: false; readonly issues: readonly TableIssue[] };
+
+/** Nobody reads more complaints than these at once. */
+const MOST_ISSUES = 20;
+const FEWEST_ROWS = 12;
+
+/** Reads a series of counts. Never throws: what is wrong is told with its line and what to do. */
+export function readSeries(text: string): SeriesReading {
+  const table = readTable(text);
+  if (table.issue) return { ok: false, issues: [table.issue] };
+  const columns = columnsOf(table.rows);
+  if (!columns) return { ok: false, issues: [{ line: table.rows[0]?.line ?? 1, message: { key: 'series.noColumns' } }] };
+  const body = table.rows.slice(columns.hasHeader ? 1 : 0);
+  const issues: TableIssue[] = [];
+  const read = body.flatMap((row) => readRow(row, columns, issues));
+  if (issues.length === 0 && read.length < FEWEST_ROWS) {
+    issues.push({
+      line: table.rows.at(-1)?.line ?? 1,
+      message: { key: 'series.tooShort', values: { found: read.length, least: FEWEST_ROWS } },
+    });
+  }
+  return issues.length > 0 ? { ok: false, issues: issues.slice(0, MOST_ISSUES) } : regular(read);
+}
+
+type Read = { readonly line: number; readonly at: number; readonly count: number; readonly stamp: Timestamp | undefined };
+
+function readRow({ line, cells }: Row, { time, count }: { time: number; count: number }, issues: TableIssue[]): Read[] {
+  const written = cells[time] ?? '';
+  const stamp = parseTimestamp(written);
+  const at = stamp ? stamp.wall - (stamp.offset ?? 0) : hoursOf(written) * 60;
+  const posts = countOf(cells[count] ?? '');
+  if (at !== at) issues.push({ line, message: { key: 'series.noTime', values: { found: written.slice(0, 40) } } });
+  if (posts === undefined) issues.push({ line, message: { key: 'series.noCount', values: { found: (cells[count] ?? '').slice(0, 40) } } });
+  return at === at && posts !== undefined ? [{ line, at, count: posts, stamp }] : [];
+}
+
+const NUMBER = /^\d{1,12}(?:[.,]\d{1,12})?$/;
+const MOST_POSTS = 1e8;
+const BLANK = /^(?:|na|n\/a|nan|null|-|–)$/i;
+
+/** A number with a decimal point or comma; NaN if it is none. */
+const hoursOf = (text: string): number => (NUMBER.test(text) ? Number(text.replace(',', '.')) : NaN);
+
+/** A count; NaN if it is left empty; nothing if it is no count. */
+function countOf(text: string): number | undefined {
+  if (BLANK.test(text)) return NaN;
+  const count = hoursOf(text);
+  return count <= MOST_POSTS ? count : undefined;
+}
+
+/** Part of the step by which a written time may be off: hours are often rounded to two digits. */
+const LOOSE = 0.15;
+const LONGEST_STEP = 60;
+
+function regular(read: readonly Read[]): SeriesReading {
+  const [first] = read as [Read];
+  const mixed = read.find(
+    ({ stamp }) =>
+      (stamp === undefined) !== (first.stamp === undefined) || (stamp?.offset === undefined) !== (first.stamp?.offset === undefined),
+  );
+  if (mixed) return refused(mixed.line, { key: 'series.mixedTimes' });
+  const gaps = read.slice(1).map(({ at }, before) => at - read[before]!.at);
+  const back = gaps.findIndex((gap) => gap <= 0);
+  if (back >= 0) return refused(read[back + 1]!.line, { key: 'series.notAscending' });
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
+  const odd = gaps.findIndex((gap) => gap / usual < 1 - LOOSE || Math.abs(gap / usual - Math.round(gap / usual)) > LOOSE);
+  if (odd >= 0) return refused(read[odd + 1]!.line, { key: 'series.irregular', values: { step: usual } });
+  const places = [0];
+  for (const gap of gaps) places.push(places.at(-1)! + Math.round(gap / usual));
+  const last = places.at(-1)!;
+  const exact = (read.at(-1)!.at - first.at) / last;
+  const step = Math.abs(exact - Math.round(exact)) < 0.02 * exact ? Math.round(exact) : exact;
+  if (step > LONGEST_STEP) return refused(read[1]!.line, { key: 'series.stepTooLong', values: { step } });
+  const rows = read.map(({ count }, at) => ({ at: places[at]! * step, count }));
+  const missing = last + 1 - rows.filter(({ count }) => count === count).length;
+  return { ok: true, series: { rows, step, first: first.stamp, firstHour: first.at / 60, missing } };
+}
+
+const refused = (line: number, message: TableIssue['message']): SeriesReading => ({ ok: false, issues: [{ line, message }] });
