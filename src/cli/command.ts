@@ -22,6 +22,7 @@ export type OptionKinds = Readonly<Record<string, 'text' | 'switch'>>;
 export interface Given {
   readonly files: readonly string[];
   readonly texts: Readonly<Record<string, string>>;
+  readonly switches: ReadonlySet<string>;
   readonly isJson: boolean;
 }
 
@@ -67,4 +68,17 @@ export function onlyFile({ files }: Given): string {
   if (file === undefined) throw new Misuse({ key: 'cli.fileMissing' });
   if (another !== undefined) throw new Misuse({ key: 'cli.tooManyFiles' });
   return file;
+}
+
+/** The whole number behind an option, if it was given. */
+export function wholeNumber(
+  { texts }: Given,
+  option: string,
+  { low, high }: { readonly low: number; readonly high: number },
+): number | undefined {
+  const found = texts[option];
+  if (found === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(found) ? Number(found) : NaN;
+  if (number >= low && number <= high) return number;
+  throw new Misuse({ key: 'cli.notInRange', values: { option: `--${option}`, found, low, high } });
 }

@@ -30,5 +30,5 @@ export function readOptions(args: readonly string[], kinds: OptionKinds): Typed 
     if (value === undefined) switches.add(name);
     else texts[name] = value;
   }
-  return { files, texts, isJson: switches.has('json'), wantsHelp: switches.has('help') };
+  return { files, texts, switches, isJson: switches.has('json'), wantsHelp: switches.has('help') };
 }

@@ -1,0 +1,90 @@
+import { readSeries } from '../calibration/series.ts';
+import { stormPart } from '../calibration/storm-part.ts';
+import { MOST_HOURS, windowOf, type Window } from '../calibration/window.ts';
+import { explain, parametersOf, type Explained } from '../calibration/workbench.ts';
+import { say, type Message } from '../message/catalogue.ts';
+import { clockText, momentOf } from '../quantity/clock.ts';
+import { minutes } from '../quantity/units.ts';
+import { onlyFile, wholeNumber, WELL, WRONG } from './command.ts';
+import type { Command, Speech } from './command.ts';
+import { readText, writeText } from './disk.ts';
+
+/** `fit FILE`: the storm that explains a series of counts. */
+export const fit: Command = {
+  options: { from: 'text', hours: 'text', shock: 'switch', out: 'text' },
+  usage: { key: 'cli.usage.fit', values: { most: MOST_HOURS } },
+  run: (given, speech) => {
+    const file = onlyFile(given);
+    const { from, out } = given.texts;
+    const hours = wholeNumber(given, 'hours', { low: 1, high: MOST_HOURS });
+    const isShock = given.switches.has('shock');
+    const read = readSeries(readText(file));
+    if (!read.ok) {
+      speech.complain({ key: 'cli.fileFaulty', values: { file, warnings: 0, errors: read.issues.length } });
+      for (const { line, message } of read.issues) {
+        const values = { line, text: { de: say(message, 'de'), en: say(message, 'en') } };
+        speech.grumble(`  ${say({ key: 'series.issue', values }, speech.language)}`);
+      }
+      return WRONG;
+    }
+    const window = windowOf(read.series, { from, hours });
+    if ('refused' in window) {
+      speech.complain(window.refused);
+      return WRONG;
+    }
+    remark(window, { speech, rows: read.series.missing });
+    const found = explain(window, isShock);
+    if (out !== undefined) writeText(out, `${JSON.stringify(stormPart(found.rebuilt.setup, window.observed.length), null, 2)}\n`);
+    speech.tell(given.isJson ? JSON.stringify(foundJson(window, found), null, 2) : foundText(window, found, speech));
+    if (out !== undefined) speech.complain({ key: 'cli.result.written', values: { file: out } });
+    return WELL;
+  },
+};
+
+/** What a reader should know before believing the figures. */
+function remark(window: Window, { speech, rows }: { readonly speech: Speech; readonly rows: number }): void {
+  const hours = window.observed.length;
+  if (rows > 0) speech.complain({ key: 'cli.fit.gaps', values: { rows, hours: window.missing } });
+  if (window.cut !== 'none') speech.complain({ key: 'cli.fit.cut', values: { cut: window.cut, hours } });
+  if (window.start === undefined) speech.complain({ key: 'cli.fit.noClock' });
+}
+
+/** What was found, as programs read it. */
+const foundJson = ({ observed, start, missing }: Window, { fit: { curve, r2, frame, expected }, ...found }: Explained) => ({
+  r2,
+  parameters: parametersOf(curve, frame),
+  fitted: [...expected],
+  observed: [...observed].map((count) => (count === count ? count : null)),
+  startIsKnown: start !== undefined,
+  missing,
+  storm: stormPart(found.rebuilt.setup, observed.length),
+  stormR2: found.r2OfStorm,
+  clamped: found.rebuilt.clamped,
+});
+
+/** What was found, as people read it. */
+function foundText({ observed }: Window, { fit: { curve, r2, frame }, rebuilt, r2OfStorm }: Explained, { language }: Speech): string {
+  const { trigger, pulse } = curve;
+  const { weekday, ...clock } = momentOf(frame.start, minutes(0));
+  const lines: Message[] = [
+    { key: 'cli.fit.explained', values: { hours: observed.length, r2: figure(r2, 3) } },
+    { key: 'cli.fit.begin', values: { weekday, time: clockText(clock) } },
+    { key: 'cli.fit.spread', values: { r0: figure(curve.r0, 2), pool: Math.round(curve.pool), ageing: Math.round(curve.ageing) } },
+    { key: 'cli.fit.day', values: { shape: frame.shape, exponent: figure(curve.exponent, 2) } },
+    { key: 'cli.fit.seed', values: { at: figure(trigger.at, 1), perHour: figure(trigger.perHour, 1), decay: figure(trigger.decay, 1) } },
+  ];
+  if (pulse)
+    lines.push({
+      key: 'cli.fit.pulse',
+      values: { at: figure(pulse.at, 1), perHour: Math.round(pulse.perHour), decay: figure(pulse.decay, 1) },
+    });
+  lines.push({ key: 'cli.fit.storm', values: { r0: rebuilt.setup.r0, pool: rebuilt.setup.pool, r2: figure(r2OfStorm, 3) } });
+  if (rebuilt.clamped.length > 0) lines.push({ key: 'cli.fit.clamped', values: { names: rebuilt.clamped.join(', ') } });
+  return lines.map((line) => say(line, language)).join('\n');
+}
+
+/** A number with so many places behind the point. */
+function figure(value: number, places: number): number {
+  const scale = [1, 10, 100, 1000][places]!;
+  return Math.round(value * scale) / scale;
+}
