@@ -33,11 +33,15 @@ export function loweredStoryline(scenario: Scenario): LoweredState {
   return root;
 }
 
+/** Members by name, not by their place in the file: files that say the same, and so have the same hash, play the same. */
+const byName = <Member>(members: Readonly<Record<string, Member>>): [string, Member][] =>
+  Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1));
+
 /** EX-30: `after` becomes an event of our own schedule, named by place and delay, armed on entry and disarmed on exit. */
 export function lower(node: StateNode, path: readonly string[] = []): LoweredState {
   const timers = Object.keys(node.after ?? {}).map((delay) => ({ delay, timer: timerName(path, delay) }));
   const on: Record<string, LoweredTransition[]> = {};
-  for (const [event, transitions] of Object.entries(node.on ?? {})) if (transitions) on[event] = listOf(transitions);
+  for (const [event, transitions] of byName(node.on ?? {})) if (transitions) on[event] = listOf(transitions);
   for (const { delay, timer } of timers) on[timer] = listOf(node.after?.[delay] ?? []);
   const arm = timers.map(({ delay, timer }) => ({ type: 'arm', params: { timer, minutes: Number(delay) } }));
   const disarm = timers.map(({ timer }) => ({ type: 'disarm', params: { timer } }));
@@ -56,7 +60,7 @@ export function lower(node: StateNode, path: readonly string[] = []): LoweredSta
 const timerName = (path: readonly string[], delay: string): string => `after.${[...path, delay].join('.')}`;
 
 const loweredStates = (states: Record<string, StateNode>, path: readonly string[]): Record<string, LoweredState> =>
-  Object.fromEntries(Object.entries(states).map(([name, child]) => [name, lower(child, [...path, name])]));
+  Object.fromEntries(byName(states).map(([name, child]) => [name, lower(child, [...path, name])]));
 
 function listOf(transitions: Transitions): LoweredTransition[] {
   if (typeof transitions === 'string') return [{ target: transitions }];
