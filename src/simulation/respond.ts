@@ -68,6 +68,7 @@ function last(world: World, { kind, effect, weights, scale, cause }: Lasting): v
     scale,
     strength,
     weights,
+    isEverywhere: weights.every((weight) => weight === 1),
     isGood: effect.good,
     wears: effect.good && effect.isDeed !== true,
     missing: 1,

@@ -12,6 +12,7 @@ import { noteParts } from './trace.ts';
  */
 export function damp(world: World): void {
   const { responses, plan, platformCount, scratch } = world;
+  let everywhere = 1;
   for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform] = 1;
   const stirred = stirredShare(world);
   const attention = (stirred * (1 + plan.attention)) / (stirred + plan.attention);
@@ -19,10 +20,13 @@ export function damp(world: World): void {
   for (let at = 0; at < responses.length; at++) {
     const response = responses[at]!;
     const change = response.strength * (1 - response.missing) * response.force * (response.isGood ? attention : 1);
-    for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform]! *= 1 + change * response.weights[platform]!;
+    if (response.isEverywhere) everywhere *= 1 + change;
+    else
+      for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform]! *= 1 + change * response.weights[platform]!;
     response.missing *= response.missingLeft;
     response.force *= response.wears ? Math.max(0, 1 - (1 - response.forceLeft) * wear) : response.forceLeft;
   }
+  for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform]! *= everywhere;
 }
 
 /** People still affected as a share of all who ever were; 0 if the storm has no cases. */

@@ -18,6 +18,8 @@ export type LastingResponse = {
   readonly strength: number;
   /** Weight on each platform. */
   readonly weights: Float64Array;
+  /** All weights are 1. */
+  readonly isEverywhere: boolean;
   readonly isGood: boolean;
   /** Words wear off faster while cases are open. */
   readonly wears: boolean;
