@@ -14,6 +14,7 @@ import type { Session } from '../ui/session.ts';
 import type { Preferences } from '../ui/settings.tsx';
 import { StartScreen } from '../ui/start/start-screen.tsx';
 import type { Offer } from '../ui/start/start-screen.tsx';
+import { isFramed } from './framed.ts';
 import { readLink, writeLink } from './link.ts';
 import { useLasting } from './use-lasting.ts';
 import { useOffline } from './offline.ts';
@@ -110,6 +111,7 @@ export function App() {
           update={update}
           isInsecure={!window.isSecureContext}
           isPortable={IS_PORTABLE}
+          isFramed={isFramed()}
           onPlay={brief}
           onDemo={() => beginDemo()}
         />
@@ -127,6 +129,7 @@ export function App() {
             const { begin } = await import('./play.ts');
             resume(await begin(screen.scenario, options));
           }}
+          isFramed={isFramed()}
           addressOf={linkTo(screen.scenario, { offers: opening.offers, preferences })}
         />
       )}

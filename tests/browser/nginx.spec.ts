@@ -4,6 +4,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { say } from '../../src/message/catalogue.ts';
 import { SITE } from '../../tools/build.mjs';
 import { HEADER_POLICY } from '../../tools/csp.mjs';
 import { ensureNginx } from '../../tools/nginx.mjs';
@@ -94,6 +95,7 @@ test('in the frame of a page whose origin is named the game is played; in that o
   await page.goto(`${outer}/?${open.address}`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(frame.getByText(say({ key: 'start.framed' }, 'de'))).toBeVisible({ timeout: 1_000 });
   await open.end();
 
   const closed = await served();

@@ -44,6 +44,8 @@ export const start = {
     'This address is not encrypted (http). Playing, saving and opening work as usual; playing on without a network does not, and the browser clears what is saved more readily.',
   'start.portable':
     'Portable version: your progress stays in the browser of this computer, not on the drive. To take it along, save the exercise as a file; it opens anywhere.',
+  'start.framed':
+    'Gegenwind is shown inside another page. The browser keeps apart what is saved here, and clears it more readily: save the exercise as a file at the end, or open Gegenwind in a tab of its own.',
   'start.update': 'A new version of Gegenwind is ready. Exercises that were begun stay saved.',
   'start.updateTake': 'Load the new version',
   'issues.title': '{n, plural, one {One issue} other {# issues}} in {file}',

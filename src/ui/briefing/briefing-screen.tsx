@@ -22,12 +22,14 @@ interface Props extends SettingsProps {
   readonly onOptions: (options: PlayOptions) => void;
   readonly onBegin: () => Promise<void>;
   readonly onBack: () => void;
+  /** Shown in a frame of another site, where the browser keeps what is saved apart. */
+  readonly isFramed?: boolean;
   /** The address that leads others to the same exercise; without it this one cannot be reached by a link. */
   readonly addressOf?: ((options: PlayOptions) => string) | undefined;
 }
 
 /** One printable page with all that must be known before the first minute. */
-export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, addressOf, preferences, onChange }: Props) {
+export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, isFramed, addressOf, preferences, onChange }: Props) {
   const t = useSay();
   const reader = useReader();
   const view = briefingView(scenario, { reader, preset: options.preset, firm: firmIn(scenario, options.firm) });
@@ -67,6 +69,7 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
             <strong>{t('options.meetings')}.</strong> {t('options.meetingsAbout', { hours: options.meetings.join(', ') })}
           </p>
         )}
+        {isFramed && <p className="soft briefing-meetings">{t('start.framed')}</p>}
         <div className="briefing-actions">
           <button type="button" className="button" aria-expanded={showsOptions} onClick={() => setShowsOptions(!showsOptions)}>
             {t('options.more')}

@@ -37,6 +37,8 @@ interface Props extends SettingsProps, SaveActions {
   readonly isInsecure?: boolean;
   /** The page stands alone: what the browser keeps does not travel with it. */
   readonly isPortable?: boolean;
+  /** Shown in a frame of another site, where the browser keeps what is saved apart. */
+  readonly isFramed?: boolean;
   /** A newer version of the site that waits until somebody takes it. */
   readonly update?: { readonly isWaiting: boolean; readonly take: () => void };
   /** Word of what storage can and cannot do here. */
@@ -96,6 +98,7 @@ export function StartScreen(props: Props) {
         {props.storageNote}
         {props.isInsecure && <p className="note">{t('start.insecure')}</p>}
         {props.isPortable && <p className="note">{t('start.portable')}</p>}
+        {props.isFramed && <p className="note">{t('start.framed')}</p>}
         {props.update?.isWaiting && (
           <div className="start-update note">
             <p>{t('start.update')}</p>
