@@ -73,6 +73,7 @@ export function App() {
   }, []);
   const resume = useCallback((session: Session) => {
     setFarewell(undefined);
+    forgetDemo();
     go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session }));
   }, []);
   const showRecorded = useCallback((recorded: Recorded) => go(() => setScreen({ at: 'recorded', recorded })), []);

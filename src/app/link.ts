@@ -21,7 +21,9 @@ const oneOf = <Value extends string>(value: string | null, values: readonly Valu
 /** Reads `#demo`, or `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&shared=1&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
-  const slug = values.get('scenario');
+  const isDemo = values.has('demo');
+  // The five minutes bring their own scenario: another one in the same link would take the screen from them.
+  const slug = isDemo ? null : values.get('scenario');
   const seed = values.get('seed')?.slice(0, 40);
   const house = oneOf<HousePreset>(values.get('house'), ['asFound', 'solid', 'exemplary']);
   const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock', 'plenum']);
@@ -29,10 +31,11 @@ export function readLink(hash: string): Link {
   const language = oneOf(values.get('language'), ['de', 'en']);
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
   return {
-    isDemo: values.has('demo'),
+    isDemo,
     scenario: slug !== null && /^[a-z][a-z0-9-]{0,63}$/.test(slug) ? slug : undefined,
     options: {
-      ...(seed ? { seed } : {}),
+      // An empty seed is one too: what the briefing wrote must be the same storm for all who open it.
+      ...(seed === undefined ? {} : { seed }),
       ...(house ? { preset: house } : {}),
       ...(mode ? { mode } : {}),
       ...(meetings.length > 0 ? { meetings } : {}),
@@ -60,4 +63,12 @@ export function writeLink({ scenario, options: { seed, preset, mode, meetings = 
   values.set('intensity', preferences.intensity);
   // A comma may stand in a hash as it is, and is easier to read.
   return meetings.length > 0 ? `${values}&meet=${meetings.join(',')}` : String(values);
+}
+
+/** The address of five minutes with this seed, without the #: whatever else the address fixes, language and tone above all, survives a reload. */
+export function demoLink(hash: string, seed: string): string {
+  const values = new URLSearchParams(hash.replace(/^#/, ''));
+  values.set('demo', '');
+  values.set('seed', seed);
+  return String(values);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { rollSeed } from '../ui/briefing/options-form.tsx';
 import type { Session } from '../ui/session.ts';
+import { demoLink, readLink } from './link.ts';
 import type { Link } from './link.ts';
 
 interface Ways {
@@ -14,7 +15,7 @@ interface Ways {
 export function useDemo({ link, show, onFail }: Ways): (seed?: string) => void {
   const begin = useCallback(
     (seed = rollSeed()) => {
-      history.replaceState(null, '', `#${new URLSearchParams({ demo: '', seed })}`);
+      history.replaceState(null, '', `#${demoLink(location.hash, seed)}`);
       void import('./play.ts')
         .then(({ beginDemo }) => beginDemo(seed))
         .then(show)
@@ -30,5 +31,5 @@ export function useDemo({ link, show, onFail }: Ways): (seed?: string) => void {
 
 /** Whoever leaves the five minutes does not come back to them by loading the page again. */
 export function forgetDemo(): void {
-  if (location.hash.startsWith('#demo')) history.replaceState(null, '', location.pathname + location.search);
+  if (readLink(location.hash).isDemo) history.replaceState(null, '', location.pathname + location.search);
 }

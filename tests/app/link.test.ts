@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLink, writeLink } from '../../src/app/link.ts';
+import { demoLink, readLink, writeLink } from '../../src/app/link.ts';
 
 describe('a link into the product', () => {
   it('fixes scenario, seed, house, mode, language, tone and meeting points', () => {
@@ -25,6 +25,21 @@ describe('a link into the product', () => {
   it('leads straight into the five minutes', () => {
     for (const hash of ['#demo', '#demo=&seed=7']) expect(readLink(hash).isDemo).toBe(true);
     expect(readLink('#demo&seed=7').options).toEqual({ seed: '7' });
+    expect(readLink('#demo&scenario=warteschleife').scenario).toBeUndefined();
+  });
+
+  it('into the five minutes keeps language, tone and seed when the page is loaded anew', () => {
+    const kept = demoLink('#language=en&intensity=mild&shared=1&renderer=canvas&demo', '1234');
+    expect(readLink(`#${kept}`)).toEqual({
+      isDemo: true,
+      scenario: undefined,
+      options: { seed: '1234' },
+      preferences: { language: 'en', intensity: 'mild', isShared: true },
+      renderer: 'canvas',
+    });
+    expect(readLink(`#${demoLink(`#${kept}`, '5678')}`)).toMatchObject({ options: { seed: '5678' }, preferences: { language: 'en' } });
+    const fromStart = readLink(demoLink('#scenario=warteschleife&seed=7&language=en', '1234'));
+    expect(fromStart).toMatchObject({ isDemo: true, scenario: undefined, options: { seed: '1234' }, preferences: { language: 'en' } });
   });
 
   it('is written so that it reads back as what it fixes', () => {
@@ -34,5 +49,7 @@ describe('a link into the product', () => {
     expect(read).toMatchObject({ scenario: 'warteschleife', options, preferences });
     const plain = writeLink({ scenario: 'warteschleife', options: { seed: '7', preset: 'asFound', mode: 'turn' }, preferences });
     expect(readLink(plain).options).toEqual({ seed: '7', preset: 'asFound', mode: 'turn' });
+    const empty = writeLink({ scenario: 'warteschleife', options: { seed: '', preset: 'asFound', mode: 'turn' }, preferences });
+    expect(readLink(empty).options.seed).toBe('');
   });
 });
