@@ -30,6 +30,7 @@ export function readSeries(text: string): SeriesReading {
   const body = table.rows.slice(columns.hasHeader ? 1 : 0);
   const issues: TableIssue[] = [];
   const read = body.flatMap((row) => readRow(row, columns, issues));
+  issues.push(...thousands(body, columns.count));
   if (issues.length === 0 && read.length < FEWEST_ROWS) {
     issues.push({
       line: table.rows.at(-1)?.line ?? 1,
@@ -39,6 +40,25 @@ export function readSeries(text: string): SeriesReading {
   return issues.length > 0 ? { ok: false, issues: issues.slice(0, MOST_ISSUES) } : regular(read);
 }
 
+const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const UP_TO_999 = /^\d{1,3}$/;
+
+/**
+ * '1.234' is a little more than one, or a thousand as spreadsheets write it. Where all else is whole and below a thousand it is the
+ * second, and read as the first it would turn the highest hours into the lowest.
+ */
+function thousands(body: readonly Row[], count: number): readonly TableIssue[] {
+  const written = body.map(({ line, cells }) => ({ line, cell: cells[count] ?? '' })).filter(({ cell }) => !BLANK.test(cell));
+  const grouped = written.filter(({ cell }) => GROUPED.test(cell));
+  const isMixed = grouped.length < written.length && written.every(({ cell }) => GROUPED.test(cell) || UP_TO_999.test(cell));
+  return isMixed ? grouped.map(({ line, cell }) => noCount(line, cell)) : [];
+}
+
+const noCount = (line: number, cell: string): TableIssue => ({
+  line,
+  message: { key: 'series.noCount', values: { found: cell.slice(0, 40) } },
+});
+
 type Read = { readonly line: number; readonly at: number; readonly count: number; readonly stamp: Timestamp | undefined };
 
 function readRow({ line, cells }: Row, { time, count }: { time: number; count: number }, issues: TableIssue[]): Read[] {
@@ -47,7 +67,7 @@ function readRow({ line, cells }: Row, { time, count }: { time: number; count: n
   const at = stamp ? stamp.wall - (stamp.offset ?? 0) : hoursOf(written) * 60;
   const posts = countOf(cells[count] ?? '');
   if (at !== at) issues.push({ line, message: { key: 'series.noTime', values: { found: written.slice(0, 40) } } });
-  if (posts === undefined) issues.push({ line, message: { key: 'series.noCount', values: { found: (cells[count] ?? '').slice(0, 40) } } });
+  if (posts === undefined) issues.push(noCount(line, cells[count] ?? ''));
   return at === at && posts !== undefined ? [{ line, at, count: posts, stamp }] : [];
 }
 

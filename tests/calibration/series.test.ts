@@ -89,6 +89,7 @@ describe('a series of counts', () => {
     ['2 series.noTime', ['time,count', 'soon,3', ...lines((h) => `${time(h)},1`)]],
     ['3 series.noCount', ['time,count', ...lines((h) => `${time(h)},${h === 1 ? '-4' : 1}`)]],
     ['3 series.noCount', ['time,count', ...lines((h) => `${time(h)},${h === 1 ? '999999999999' : 1}`)]],
+    ['3 series.noCount', ['Zeit;Anzahl', ...lines((h) => `${time(h)};${h === 1 ? '1.234' : 900 + h}`)]],
     ['4 series.notAscending', ['time,count', ...lines((h) => `${time(h === 2 ? 1 : h)},1`)]],
     ['6 series.irregular', ['time,count', ...lines((h) => `${time(h, h === 4 ? 25 : 0)},1`)]],
     ['2 series.stepTooLong', lines((h) => `${h * 24},1`)],
@@ -102,6 +103,13 @@ describe('a series of counts', () => {
     ['50001 series.tooManyRows', Array.from({ length: 50_002 }, (_, at) => `${at},1`)],
   ])('is refused with the line and what to do: %s', (issue, rows) => {
     expect(refusal(rows.join('\n'))).toBe(issue);
+  });
+
+  it('takes a point before three digits as a decimal one where other counts have fractions too', () => {
+    const series = read(['time,count', ...lines((h) => `${time(h)},${h === 1 ? '1.234' : '3.5'}`)].join('\n'));
+    expect(series.rows[1]?.count).toBe(1.234);
+    const means = read(['time,count', ...lines((h) => `${time(h)},${(2 + h / 7).toFixed(3)}`)].join('\n'));
+    expect(means.rows[0]?.count).toBe(2);
   });
 
   it('tells no more than twenty faults at once', () => {
