@@ -11,5 +11,5 @@ export const link: Record<keyof typeof english, string> = {
   'link.meet': 'Treffpunkte: Stunden, nach denen alle warten',
   'link.meetHint': 'zum Beispiel 6, 15',
   'link.noFirm': 'Ihr eigener Firmenname geht nicht mit; im Link bleibt es die Firma des Szenarios.',
-  'link.tooLong': 'Für einen QR-Code ist die Adresse zu lang. Ein kürzeres Wetter hilft.',
+  'link.tooLong': 'Für einen QR-Code ist die Adresse zu lang. Eine kürzere Wetternummer hilft.',
 };
