@@ -63,6 +63,7 @@ export type Force = ResponseForce | ExposureForce | ReliefForce | CasesForce | S
  * whose minute has passed acts from the next step on.
  */
 export function applyForce(world: World, force: Force): void {
+  world.received.push({ step: world.step, force });
   if (dueStep(force) <= world.step) return act(world, force);
   const after = world.pending.findIndex((waiting) => dueStep(waiting) > dueStep(force));
   world.pending.splice(after < 0 ? world.pending.length : after, 0, force);

@@ -8,6 +8,7 @@ import { KERNELS } from './plan.ts';
 import type { ResponseKind } from './response.ts';
 import type { ResponseEffect } from './response-effect.ts';
 import type { World } from './state.ts';
+import { noteAttention } from './trace.ts';
 
 /**
  * SIM-9: good responses act by quality × speed × reach × match; with a match below zero they fall into the row of their
@@ -98,5 +99,6 @@ function publicise(world: World, { effect, weights, reach }: Publicity): void {
     world.publicity[platform]! += talk * part * uninvolved * (1 - plan.publicityLeft);
     const spark = effect.publicity * part + (effect.reseed ?? 0) * posts[platform]!;
     for (let kernel = 0; kernel < KERNELS; kernel++) energy[platform * KERNELS + kernel]! += spark;
+    if (world.trace && spark > 0) noteAttention(world, platform, { kind: 1, mark: spark });
   }
 }

@@ -4,7 +4,7 @@ import { stirredShare } from './mood.ts';
 import { KERNELS, type Keys, type Plan } from './plan.ts';
 import { endOfStep, luckAt, type World } from './state.ts';
 import type { StormEvent } from './storm.ts';
-import { noteParts } from './trace.ts';
+import { noteAttention, noteChange, noteParts, noteStep } from './trace.ts';
 
 /**
  * SIM-1: what responses do to the reproduction number of each platform: Π (1 + (M - 1) · (1 - e^(-t/ℓ)) · e^(-t/τ)).
@@ -23,6 +23,7 @@ export function damp(world: World): void {
     if (response.isEverywhere) everywhere *= 1 + change;
     else
       for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform]! *= 1 + change * response.weights[platform]!;
+    if (world.trace) noteChange(world, at, change);
     response.missing *= response.missingLeft;
     response.force *= response.wears ? Math.max(0, 1 - (1 - response.forceLeft) * wear) : response.forceLeft;
   }
@@ -59,6 +60,7 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
     if (count > 0) {
       extra = isDrawn ? amplified(plan, count, draw(luck.amplifiers, p, step)) : plan.meanAmplified * count;
       if (isDrawn && extra > 0) events.push(amplifierAt(world, p, extra));
+      if (world.trace && extra > 0) noteAttention(world, p, { kind: 0, mark: extra });
     }
     // New posts become live attention, but for those about a statement of the firm: they are said once and lead nowhere.
     const mark = ordinaryMark * count + extra;
@@ -88,12 +90,14 @@ function expect(world: World, season: number): void {
   const arriving = season * (1 - plan.queueLeft);
   const heat = season * (1 - plan.news.left) * world.heat;
   const seed = season * world.seedLevel;
+  if (trace) noteStep(world, season);
   let felt = 0;
   let offspring = 0;
   for (let p = 0; p < platformCount; p++) {
     const inner = liveAttention(world, p);
     const room = Math.max(0, pool[p]! - posts[p]!);
-    const rate = Math.min(cap, base * damping[p]!) * contagion[p]! * room * perPool[p]!;
+    const wanted = base * damping[p]!;
+    const rate = Math.min(cap, wanted) * contagion[p]! * room * perPool[p]!;
     felt += inner;
     offspring += inner * rate;
     const spread = season * rate * inner;
@@ -104,7 +108,7 @@ function expect(world: World, season: number): void {
     const cut = catching + own > room ? room / (catching + own) : 1;
     expected[p] = cut * catching;
     publicised[p] = cut * own;
-    if (trace) noteParts(world, p, { spread, cut, shared: { season, arriving, heat, seed } });
+    if (trace) noteParts(world, p, { spread, cut, inner, room, wanted, shared: { season, arriving, heat, seed } });
   }
   world.reproduction = felt > 0 ? offspring / felt : base;
 }

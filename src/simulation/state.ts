@@ -72,6 +72,8 @@ export type World = {
   readonly responses: LastingResponse[];
   /** Forces whose minute has not come. */
   readonly pending: Force[];
+  /** Forces handed in since the beginning, and at which step: with the setup, all that the run is made of. */
+  readonly received: { readonly step: Step; readonly force: Force }[];
 
   seedLevel: number;
   /** Public posts per hour, with a memory of three hours. */
@@ -151,7 +153,7 @@ export function newWorld(setup: StormSetup, isTraced: boolean): World {
     ...newSources(setup, plan),
     ...newMood(setup, plan),
     ...newHistory(plan, platforms),
-    trace: isTraced ? newTrace(plan.steps) : undefined,
+    trace: isTraced ? newTrace(plan, platforms) : undefined,
     scratch: {
       counts: new Float64Array(platforms),
       damping: new Float64Array(platforms).fill(1),
@@ -180,6 +182,7 @@ const newSources = (setup: StormSetup, plan: Plan) => ({
   reliefs: [],
   exposures: [],
   responses: [],
+  received: [],
   pending: setup.exposures.map(({ id, at, platform, postsPerHour, decay }): Force => ({
     type: 'exposure',
     cause: `exposure:${id}`,

@@ -1,5 +1,5 @@
 import { canonicalJson, Fingerprint } from '../quantity/hash.ts';
-import { STEP } from '../quantity/units.ts';
+import { minuteOf, STEP } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import { applyForce } from './force.ts';
 import { newWorld, type World } from './state.ts';
@@ -13,7 +13,19 @@ export function beginWorld(setup: StormSetup, { isTraced = false } = {}): World 
   const world = newWorld(setup, isTraced);
   const exposures = world.pending.splice(0);
   for (const exposure of exposures) applyForce(world, exposure);
+  world.received.length = 0;
   return world;
+}
+
+/** SIM-41: the same run once more, traced: bit for bit the same world, with the notes of what brought its posts forth. */
+export function retold(world: World): World {
+  const again = beginWorld(world.setup, { isTraced: true });
+  for (const { step, force } of world.received) {
+    advanceWorld(again, minuteOf(step));
+    applyForce(again, force);
+  }
+  advanceWorld(again, minuteOf(world.step));
+  return again;
 }
 
 /**

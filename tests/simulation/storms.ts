@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import type { Seed } from '../../src/quantity/chance.ts';
 import { minuteOfWeek, parseClock } from '../../src/quantity/clock.ts';
 import type { MinuteOfDay } from '../../src/quantity/clock.ts';
-import { hours } from '../../src/quantity/units.ts';
+import { hours, type Minutes } from '../../src/quantity/units.ts';
 import { speedFactor } from '../../src/simulation/delivery.ts';
 import { applyForce, type Force, type ResponseForce } from '../../src/simulation/force.ts';
 import type { PlatformKind, SegmentKind } from '../../src/simulation/kind.ts';
-import type { ResponseKind } from '../../src/simulation/response.ts';
+import { RESPONSES, type ResponseKind } from '../../src/simulation/response.ts';
 import type { StormSetup } from '../../src/simulation/storm.ts';
 import { advanceWorld, beginWorld, type World } from '../../src/simulation/world.ts';
 
@@ -113,3 +114,44 @@ export const mean = (values: readonly number[]): number => values.reduce((sum, v
 /** Value below which this share of the values lies. */
 export const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))]!;
+
+const KINDS = Object.keys(RESPONSES) as ResponseKind[];
+
+/** Any force on the outage, wise or not. */
+export const anyForce: fc.Arbitrary<Force> = fc
+  .record({ at: fc.integer({ min: 0, max: 1_700 }), cause: fc.constantFrom('a', 'b') })
+  .chain(({ at, cause }) =>
+    fc.oneof(
+      fc
+        .record({
+          kind: fc.constantFrom(...KINDS),
+          quality: fc.double({ min: 0, max: 1.2, noNaN: true }),
+          match: fc.double({ min: -1, max: 1, noNaN: true }),
+        })
+        .map((part): Force => ({ type: 'response', at: at as Minutes, cause, reach: 0.85, speed: 0.8, ...part })),
+      fc
+        .double({ min: 0, max: 2_000, noNaN: true })
+        .map((postsPerHour): Force => ({ type: 'exposure', at: at as Minutes, cause, platform: 'clips', postsPerHour, decay: hours(2) })),
+      fc
+        .double({ min: 0, max: 1, noNaN: true })
+        .map((share): Force => ({ type: 'relief', at: at as Minutes, cause, source: 'lines', share, over: hours(3) })),
+      fc.integer({ min: 0, max: 50_000 }).map((people): Force => ({ type: 'cases', at: at as Minutes, cause, source: 'lines', people })),
+      fc
+        .record({ arousal: fc.double({ min: -1, max: 1, noNaN: true }), trust: fc.double({ min: -60, max: 60, noNaN: true }) })
+        .map((part): Force => ({ type: 'shift', at: at as Minutes, cause, ...part })),
+    ),
+  );
+
+/** Any storm that a scenario may describe. */
+export const anyStorm: fc.Arbitrary<StormSetup> = fc
+  .record({
+    seed: fc.nat().map((seed) => seed as Seed),
+    r0: fc.double({ min: 0, max: 1.6, noNaN: true }),
+    pool: fc.integer({ min: 500, max: 300_000 }),
+    baselinePerHour: fc.double({ min: 0.1, max: 100, noNaN: true }),
+    arousal: fc.double({ min: 0, max: 1, noNaN: true }),
+    trust: fc.double({ min: 0, max: 100, noNaN: true }),
+    responsibility: fc.double({ min: 0, max: 1, noNaN: true }),
+    newsworthiness: fc.double({ min: 0, max: 3, noNaN: true }),
+  })
+  .map((part) => ({ ...OUTAGE, ...part }));

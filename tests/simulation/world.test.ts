@@ -2,56 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seed } from '../../src/quantity/chance.ts';
 import { minuteOfWeek, parseClock, type MinuteOfDay } from '../../src/quantity/clock.ts';
-import { hours, minutes, stepOf, type Minutes } from '../../src/quantity/units.ts';
+import { hours, minutes, stepOf } from '../../src/quantity/units.ts';
+import { explainHours } from '../../src/simulation/attribution.ts';
 import { applyForce, type Force } from '../../src/simulation/force.ts';
 import { PLATFORM_KINDS } from '../../src/simulation/kind.ts';
 import { trustAfter } from '../../src/simulation/aftermath.ts';
 import { measuresAt, segmentTrust } from '../../src/simulation/measure.ts';
-import { RESPONSES, type ResponseKind } from '../../src/simulation/response.ts';
+import { RESPONSES } from '../../src/simulation/response.ts';
 import { PARTS, type StormSetup } from '../../src/simulation/storm.ts';
 import { advanceWorld, beginWorld, fingerprint, type World } from '../../src/simulation/world.ts';
-import { mean, OUTAGE, response, run, seeds, STORM } from './storms.ts';
+import { anyForce, anyStorm, mean, OUTAGE, response, run, seeds, STORM } from './storms.ts';
 
-const KINDS = Object.keys(RESPONSES) as ResponseKind[];
-
-/** Any force on the outage, wise or not. */
-const anyForce: fc.Arbitrary<Force> = fc
-  .record({ at: fc.integer({ min: 0, max: 1_700 }), cause: fc.constantFrom('a', 'b') })
-  .chain(({ at, cause }) =>
-    fc.oneof(
-      fc
-        .record({
-          kind: fc.constantFrom(...KINDS),
-          quality: fc.double({ min: 0, max: 1.2, noNaN: true }),
-          match: fc.double({ min: -1, max: 1, noNaN: true }),
-        })
-        .map((part): Force => ({ type: 'response', at: at as Minutes, cause, reach: 0.85, speed: 0.8, ...part })),
-      fc
-        .double({ min: 0, max: 2_000, noNaN: true })
-        .map((postsPerHour): Force => ({ type: 'exposure', at: at as Minutes, cause, platform: 'clips', postsPerHour, decay: hours(2) })),
-      fc
-        .double({ min: 0, max: 1, noNaN: true })
-        .map((share): Force => ({ type: 'relief', at: at as Minutes, cause, source: 'lines', share, over: hours(3) })),
-      fc.integer({ min: 0, max: 50_000 }).map((people): Force => ({ type: 'cases', at: at as Minutes, cause, source: 'lines', people })),
-      fc
-        .record({ arousal: fc.double({ min: -1, max: 1, noNaN: true }), trust: fc.double({ min: -60, max: 60, noNaN: true }) })
-        .map((part): Force => ({ type: 'shift', at: at as Minutes, cause, ...part })),
-    ),
-  );
-
-/** Any storm that a scenario may describe. */
-const anyStorm: fc.Arbitrary<StormSetup> = fc
-  .record({
-    seed: fc.nat().map((seed) => seed as Seed),
-    r0: fc.double({ min: 0, max: 1.6, noNaN: true }),
-    pool: fc.integer({ min: 500, max: 300_000 }),
-    baselinePerHour: fc.double({ min: 0.1, max: 100, noNaN: true }),
-    arousal: fc.double({ min: 0, max: 1, noNaN: true }),
-    trust: fc.double({ min: 0, max: 100, noNaN: true }),
-    responsibility: fc.double({ min: 0, max: 1, noNaN: true }),
-    newsworthiness: fc.double({ min: 0, max: 3, noNaN: true }),
-  })
-  .map((part) => ({ ...OUTAGE, ...part }));
+const sumOf = <Each>(all: readonly Each[], of: (one: Each) => number): number => all.reduce((sum, one) => sum + of(one), 0);
 
 function outOfBounds(world: World): string[] {
   const found: string[] = [];
@@ -66,7 +28,7 @@ function outOfBounds(world: World): string[] {
   within('segmentTrust', world.segmentTrustByStep, [0, 100]);
   within('level', world.levelByStep, [0, 6]);
   for (const name of ['volumeByStep', 'reproductionByStep', 'reachByStep'] as const) within(name, world[name], [0, 1e12]);
-  within('parts', world.trace?.partsByStep ?? [], [0, 1e12]);
+  within('parts', world.trace?.notes ?? [], [0, 1e12]);
   within('posts', world.posts, [0, 1e9]);
   world.posts.forEach((posts, platform) => {
     const steps = Array.from({ length: world.step }, (_, step) => world.postsByStep[step * world.platformCount + platform]!);
@@ -285,13 +247,12 @@ describe('a world without chance', () => {
 describe('the parts of the talk', () => {
   it('[SIM-2] add up to the expected posts, so that the counts keep to them on average', () => {
     const traced = (seed: Seed): World => run({ ...OUTAGE, seed }, [response('ceoVideo', 3)], { isTraced: true });
-    const worlds = seeds(60).map((seed) => ({ ...traced(seed), parts: traced(seed).trace!.partsByStep }));
-    const expected = worlds.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0));
-    expect(mean(worlds.map((world, at) => world.total / expected[at]!))).toBeCloseTo(1, 1);
-    for (const part of PARTS.keys()) {
-      if (PARTS[part] === 'exposures') continue;
-      const sum = worlds.map(({ parts }) => parts.reduce((all, value, at) => all + (at % PARTS.length === part ? value : 0), 0));
-      expect(mean(sum)).toBeGreaterThan(0);
+    const explained = seeds(60).map((seed) => explainHours(traced(seed)));
+    const share = explained.map((hours) => sumOf(hours, ({ posts }) => posts) / sumOf(hours, ({ posts, chance }) => posts - chance));
+    expect(mean(share)).toBeCloseTo(1, 1);
+    for (const part of PARTS) {
+      if (part === 'exposures') continue;
+      expect(mean(explained.map((hours) => sumOf(hours, ({ parts }) => parts[part])))).toBeGreaterThan(0);
     }
   });
 

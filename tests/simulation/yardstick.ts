@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { Seed } from '../../src/quantity/chance.ts';
 import { hours } from '../../src/quantity/units.ts';
 import type { StormSetup } from '../../src/simulation/storm.ts';
+import { explainHours } from '../../src/simulation/attribution.ts';
 import { advanceWorld, beginWorld } from '../../src/simulation/world.ts';
 import { runPrototype, type PrototypeStorm } from './prototype.ts';
 import { OUTAGE, run, STORM } from './storms.ts';
@@ -80,10 +81,10 @@ function processorTime(): number {
 
 const storm = (name: string, setup: StormSetup): Candidate => [name, (seed) => run({ ...setup, seed })];
 
-function traced(seed: Seed): unknown {
+function explained(seed: Seed): unknown {
   const world = beginWorld({ ...SEGMENTED, seed }, { isTraced: true });
   advanceWorld(world, SEGMENTED.horizon);
-  return world;
+  return explainHours(world);
 }
 
 /** The model against the equations coded by hand. */
@@ -92,7 +93,7 @@ export const againstPrototype = (): Cost[] =>
     ['the equations by hand', (seed) => runPrototype({ ...PROTOTYPE_STORM, seed })],
     storm('the model', STORM),
     storm('the model with seven segments', SEGMENTED),
-    ['the same, noting where posts come from', traced],
+    ['the same, explained hour by hour', explained],
   ]);
 
 /** Cost of longer storms, and of storms on more platforms. */
