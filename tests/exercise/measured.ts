@@ -50,7 +50,7 @@ const rarest = (counts: Counts, acts: readonly Act[]): Act | undefined =>
   }, undefined);
 
 /** Best practice that takes one decision at a stop, of all kinds, and twenty in all. */
-function frugal(): Policy {
+export function frugal(): Policy {
   const counts: Counts = new Map();
   let left = TWENTY;
   return (knows) => {

@@ -236,7 +236,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.honest.title': 'Wie sicher ist das?',
   'review.honest.1': 'Gesamtzahlen sind anschaulich, nicht genau. Vertreten lassen sich Richtung, Reihenfolge und Zeitpunkt.',
   'review.honest.2':
-    'Die Wirkung einer Entscheidung zeigt sich, wenn man sie weglässt. Diese Wirkungen addieren sich nicht, weil Entscheidungen aufeinander aufbauen.',
+    'Was eine Entscheidung hinzugefügt hat, zeigt sich, wenn man eine nach der anderen hinzunimmt; das ergibt zusammen genau den Unterschied. Was ohne sie anders gewesen wäre, zeigt sich, wenn man sie allein weglässt; das addiert sich nicht, weil Entscheidungen aufeinander aufbauen.',
   'review.honest.3':
     'Der Zufall wird nicht versteckt: Mit einem anderen Seed hätten dieselben Entscheidungen ein anderes Wetter getroffen. Innerhalb eines Sturms haben alle Vergleiche denselben Zufall.',
   'review.honest.4':

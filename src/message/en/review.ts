@@ -231,7 +231,7 @@ export const review = {
   'review.honest.title': 'How sure is this?',
   'review.honest.1': 'Totals are illustrative. What can be defended is direction, order and timing.',
   'review.honest.2':
-    'Effects of single decisions are found by leaving each one out. They do not add up, because decisions build on each other.',
+    'What a decision added is found by letting one after the other join; together that makes exactly the difference. What would have been different without it is found by leaving it out alone; that does not add up, because decisions build on each other.',
   'review.honest.3':
     'Chance is not hidden: with another seed the same decisions would have met other weather. Within one storm all comparisons share the same chance.',
   'review.honest.4':

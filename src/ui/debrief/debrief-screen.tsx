@@ -24,8 +24,10 @@ import { TimeSection } from './time-section.tsx';
 import { useReviewState } from './use-review-state.ts';
 import { VoicesSection } from './voices-section.tsx';
 import { WhatIfSection } from './what-if-section.tsx';
+import { WhySection } from './why-section.tsx';
 import './debrief.css';
 import './debrief-lists.css';
+import './why.css';
 import './debrief-print.css';
 
 export interface DebriefProps extends SettingsProps {
@@ -83,6 +85,7 @@ function Revealed({ onSecondRun }: Pick<DebriefProps, 'onSecondRun'>) {
   return (
     <>
       <CourseSection />
+      <WhySection />
       <GoalsSection />
       <WhatIfSection />
       <DecisionsSection />
@@ -99,6 +102,7 @@ function Revealed({ onSecondRun }: Pick<DebriefProps, 'onSecondRun'>) {
 
 const PARTS = [
   ['course', 'review.course.title'],
+  ['why', 'review.why.title'],
   ['goals', 'review.goals.title'],
   ['what-if', 'review.whatIf.title'],
   ['decisions', 'review.decisions.title'],

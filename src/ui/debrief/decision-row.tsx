@@ -19,7 +19,7 @@ export function DecisionRow({ reviewed: { decision, isVoid, findings }, isShown 
   const { exercise, calendar, numbers, choose, own } = useReviewed();
   const number = numbers.get(decision.id) ?? 0;
   return (
-    <li className={isShown ? 'decision' : 'decision is-filtered'}>
+    <li className={isShown ? 'decision' : 'decision is-filtered'} id={`decision-${number}`} tabIndex={-1}>
       <span className="decision-number" aria-hidden="true">
         {number}
       </span>

@@ -15,9 +15,9 @@ export function useReviewState(exercise: Exercise, open: OpenReviewer): Review {
   const numbers = useMemo(() => new Map(exercise.decisions.map(({ decision }, nth) => [decision.id, nth + 1])), [exercise]);
   const [chosen, choose] = useState<string>();
   const [own, setOwn] = useState(NO_VIEW);
-  const { ask, comparison, alternatives, effects } = computed;
+  const { ask, comparison, why, contributions, alternatives, effects } = computed;
   return useMemo(() => {
     const calendar = { start: exercise.start, language };
-    return { exercise, report, calendar, numbers, chosen, choose, own, setOwn, ask, comparison, alternatives, effects };
-  }, [exercise, report, language, numbers, chosen, own, ask, comparison, alternatives, effects]);
+    return { exercise, report, calendar, numbers, chosen, choose, own, setOwn, ask, comparison, why, contributions, alternatives, effects };
+  }, [exercise, report, language, numbers, chosen, own, ask, comparison, why, contributions, alternatives, effects]);
 }

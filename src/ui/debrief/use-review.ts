@@ -2,24 +2,28 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answers, Question } from '../../debrief/review.ts';
 import type { Alternative } from '../../debrief/alternative.ts';
 import type { Comparison } from '../../debrief/comparison.ts';
+import type { Contributions } from '../../debrief/contribution.ts';
 import type { DecisionEffect } from '../../debrief/effect.ts';
+import type { HourWhy } from '../../debrief/why.ts';
 import type { Exercise } from '../../exercise/start.ts';
 import type { OpenReviewer, Reviewer } from './reviewer.ts';
 
 /** What has been computed so far; it fills up while people read. */
 export interface Computed {
   readonly comparison: Comparison | undefined;
+  readonly why: readonly HourWhy[] | undefined;
+  readonly contributions: Contributions | undefined;
   readonly alternatives: ReadonlyMap<string, Alternative>;
   readonly effects: ReadonlyMap<string, DecisionEffect>;
 }
 
 export type Ask = <Type extends Question['type']>(question: Extract<Question, { type: Type }>) => Promise<Answers[Type]>;
 
-const NOTHING: Computed = { comparison: undefined, alternatives: new Map(), effects: new Map() };
+const NOTHING: Computed = { comparison: undefined, why: undefined, contributions: undefined, alternatives: new Map(), effects: new Map() };
 /** Effects are shown in groups of so many: a drawing for each would be more work than the storm. */
 const TOGETHER = 6;
 
-/** Lets an exercise be computed again: first the comparison, then the alternatives, then decision by decision. */
+/** Lets an exercise be computed again: first the comparison, then what lay behind it, then the alternatives, then decision by decision. */
 export function useReview(exercise: Exercise, open: OpenReviewer): Computed & { readonly ask: Ask } {
   const [computed, setComputed] = useState(NOTHING);
   const reviewer = useRef<Reviewer | undefined>(undefined);
@@ -31,6 +35,12 @@ export function useReview(exercise: Exercise, open: OpenReviewer): Computed & { 
       const comparison = await current.ask({ type: 'comparison' });
       if (isOver) return;
       setComputed((before) => ({ ...before, comparison }));
+      const why = await current.ask({ type: 'why' });
+      if (isOver) return;
+      setComputed((before) => ({ ...before, why }));
+      const contributions = await current.ask({ type: 'contributions' });
+      if (isOver) return;
+      setComputed((before) => ({ ...before, contributions }));
       const alternatives = await current.ask({ type: 'alternatives' });
       if (isOver) return;
       setComputed((before) => ({ ...before, alternatives }));
