@@ -4,13 +4,14 @@ import type { Language } from '../message/language.ts';
 import { check } from './check.ts';
 import { FAILED, Misuse, Obstacle, oneOf, WELL } from './command.ts';
 import type { Command, ExitCode, Speech } from './command.ts';
+import { explain } from './explain.ts';
 import { fit } from './fit.ts';
 import { readOptions } from './options.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { storm } from './storm.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay, fit, storm };
+const COMMANDS: Readonly<Record<string, Command>> = { check, play, replay, explain, fit, storm };
 const USAGE: Message = { key: 'cli.usage' };
 
 /** The language of the terminal, where it is one of ours; else English. */

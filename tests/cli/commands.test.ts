@@ -75,7 +75,7 @@ describe('the command line', () => {
     ['is not there', 'nowhere.json', 'there is no such file'],
     ['is a folder', 'tests', 'this is a folder, not a file'],
   ])('says when a file %s', (_, file, reason) => {
-    for (const command of ['check', 'play', 'replay']) {
+    for (const command of ['check', 'play', 'replay', 'explain']) {
       expect(run(command, file, '--json')).toMatchObject({ code: 2, err: expect.stringContaining(`${file}: ${reason}`) as string });
     }
   });
@@ -156,6 +156,31 @@ describe('play and replay', () => {
     const played = run('play', SAMPLE, '--policy', 'best-practice', '--seed', '7', '--language', 'de');
     expect(played.out).toMatch(/^Die heiße Laterne — Seed 7, gespielt von best-practice, \d+ Stunden\n/);
     expect(() => json(played)).toThrow();
+  });
+
+  it('explains an exercise: hours and decisions add up to what was played, nothing left over', () => {
+    const out = inFolder('why.gegenwind.json');
+    const result = json<{ outcome: { totalPosts: number } }>(run('play', SAMPLE, '--policy', 'best-practice', '--out', out, '--json'));
+    const told = run('explain', out, '--json');
+    expect(told).toMatchObject({ code: 0, err: '' });
+    interface Hour {
+      readonly posts: number;
+      readonly change: { readonly posts: number; readonly terms: object; readonly causes: object; readonly chance: number };
+    }
+    const { hours, decisions } = json<{
+      hours: Hour[];
+      decisions: { silence: { posts: number }; run: { posts: number }; steps: { posts: number }[] };
+    }>(told);
+    const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+    expect(sum(hours.map(({ posts }) => posts))).toBe(result.outcome.totalPosts);
+    for (const { change } of hours)
+      expect(sum([...(Object.values(change.terms) as number[]), ...(Object.values(change.causes) as number[]), change.chance])).toBeCloseTo(
+        change.posts,
+        6,
+      );
+    expect(decisions.silence.posts + sum(decisions.steps.map(({ posts }) => posts))).toBe(result.outcome.totalPosts);
+    expect(decisions.run.posts).toBe(result.outcome.totalPosts);
+    expect(run('explain', out).out).toContain('Without a word: ');
   });
 
   it('exits with 1 where replaying gives something else, and says from which hour on', () => {

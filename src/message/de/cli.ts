@@ -9,6 +9,7 @@ Befehle
   replay DATEI   berechnet eine aufgezeichnete Übung neu und vergleicht
   fit DATEI      findet den Shitstorm, der eine Zeitreihe erklärt
   storm DATEI    spielt einen Shitstorm über viele Seeds, ohne Übung
+  explain DATEI  sagt, warum eine aufgezeichnete Übung so verlief
 
 Jeder Befehl kennt --help, --json und --language de|en.
 Rückgabewert: 0 alles in Ordnung, 1 mit einer Datei oder einem Ergebnis stimmt etwas nicht, 2 der Befehl ließ sich nicht ausführen.`,
@@ -57,6 +58,15 @@ folgenden Angaben; was fehlt, hat den gezeigten Wert. Spannen sind Minuten, „h
   --json            auf stdout: für jede Stunde, die erste ist 0, Windstärke und Vertrauen an ihrem Ende (Mediane über die Seeds)
                     und die Beiträge jeder Plattform in ihr (p10, p50, p90)
   --language de|en  Sprache der Ausgaben für Menschen`,
+  'cli.usage.explain': `Aufruf: npm run -s gegenwind -- explain X.gegenwind.json [--json]
+
+Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die Teile ergeben genau den Unterschied zum Schweigen.
+  --json            dazu jede Stunde nach ihren Ursachen, als JSON auf stdout
+  --language de|en  Sprache der Ausgaben für Menschen`,
+  'cli.explain.silence': 'Ohne ein Wort: {posts} Beiträge, Vertrauen der Betroffenen {trust} von 100',
+  'cli.explain.decision': '  {decision}: {posts} Beiträge, {trust} Punkte Vertrauen',
+  'cli.explain.void': '  {decision}: nicht möglich',
+  'cli.explain.run': 'So kam es: {posts} Beiträge, Vertrauen der Betroffenen {trust} von 100',
   'cli.unknownCommand': '{found, select, = {Ein Befehl fehlt.} other {Einen Befehl „{found}“ gibt es nicht.}}',
   'cli.unknownOption': 'Eine Option „{option}“ gibt es nicht.',
   'cli.valueMissing': '„{option}“ braucht einen Wert.',

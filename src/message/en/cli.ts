@@ -8,6 +8,7 @@ Commands
   replay FILE   computes a recorded exercise again and compares
   fit FILE      finds the storm that explains a series of counts
   storm FILE    plays a storm over many seeds, without an exercise
+  explain FILE  says why a recorded exercise went as it did
 
 Every command takes --help, --json and --language de|en.
 Exit code: 0 all well, 1 something is wrong with a file or result, 2 the command could not be carried out.`,
@@ -56,6 +57,15 @@ out has the value shown. Spans are minutes, hours of actions are hours.
   --json            on stdout: for each hour, the first being 0, level and trust at its end (medians over the seeds) and posts of
                     each platform within it (p10, p50, p90)
   --language de|en  language of what is said to people`,
+  'cli.usage.explain': `Usage: npm run -s gegenwind -- explain X.gegenwind.json [--json]
+
+Says what each decision of a recorded exercise added; the parts make exactly the difference to silence.
+  --json            also every hour by its causes, as JSON on stdout
+  --language de|en  language of the output for people`,
+  'cli.explain.silence': 'Without a word: {posts} posts, trust of those affected {trust} of 100',
+  'cli.explain.decision': '  {decision}: {posts} posts, {trust} points of trust',
+  'cli.explain.void': '  {decision}: not possible',
+  'cli.explain.run': 'What came: {posts} posts, trust of those affected {trust} of 100',
   'cli.unknownCommand': '{found, select, = {A command is missing.} other {There is no command “{found}”.}}',
   'cli.unknownOption': 'There is no option “{option}”.',
   'cli.valueMissing': '“{option}” needs a value.',
