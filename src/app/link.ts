@@ -18,7 +18,18 @@ export interface Link {
 const oneOf = <Value extends string>(value: string | null, values: readonly Value[]): Value | undefined =>
   values.find((one) => one === value);
 
-/** Reads `#demo`, or `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&shared=1&renderer=canvas`; what it does not know it ignores. */
+const MOST_ASSUMPTIONS = 20;
+
+/** Changes as in `trust.loss:0.4,speed.time:3`. Whether the model knows the name and takes the value is asked where they are used. */
+function assumptionsIn(text: string): Readonly<Record<string, number>> {
+  const pairs = text.split(',').flatMap((part): [string, number][] => {
+    const [, name, value] = /^([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+){1,4}):(-?\d{1,6}(?:\.\d{1,20})?)$/.exec(part) ?? [];
+    return name === undefined ? [] : [[name, Number(value)]];
+  });
+  return Object.fromEntries(pairs.slice(0, MOST_ASSUMPTIONS));
+}
+
+/** Reads `#demo`, or `#scenario=warteschleife&seed=7&language=en&mode=clock&house=solid&intensity=mild&meet=6,15&assume=trust.loss:0.4&shared=1&renderer=canvas`; what it does not know it ignores. */
 export function readLink(hash: string): Link {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const isDemo = values.has('demo');
@@ -28,6 +39,7 @@ export function readLink(hash: string): Link {
   const house = oneOf<HousePreset>(values.get('house'), ['asFound', 'solid', 'exemplary']);
   const mode = oneOf<Mode>(values.get('mode'), ['turn', 'clock', 'plenum']);
   const meetings = meetingsIn(values.get('meet')?.slice(0, 100) ?? '');
+  const assumptions = assumptionsIn(values.get('assume')?.slice(0, 1500) ?? '');
   const language = oneOf(values.get('language'), ['de', 'en']);
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
   return {
@@ -39,6 +51,7 @@ export function readLink(hash: string): Link {
       ...(house ? { preset: house } : {}),
       ...(mode ? { mode } : {}),
       ...(meetings.length > 0 ? { meetings } : {}),
+      ...(Object.keys(assumptions).length > 0 ? { assumptions } : {}),
     },
     preferences: {
       ...(language ? { language } : {}),
@@ -57,12 +70,17 @@ export interface Shared {
 }
 
 /** Writes what `readLink` reads, without the #. */
-export function writeLink({ scenario, options: { seed, preset, mode, meetings = [] }, preferences }: Shared): string {
+export function writeLink({ scenario, options: { seed, preset, mode, meetings = [], assumptions = {} }, preferences }: Shared): string {
   const values = new URLSearchParams({ scenario, seed, house: preset, mode });
   values.set('language', preferences.language);
   values.set('intensity', preferences.intensity);
-  // A comma may stand in a hash as it is, and is easier to read.
-  return meetings.length > 0 ? `${values}&meet=${meetings.join(',')}` : String(values);
+  const assumed = Object.entries(assumptions).map(([name, value]) => `${name}:${value}`);
+  // Commas and colons may stand in a hash as they are, and are easier to read.
+  return [
+    String(values),
+    ...(meetings.length > 0 ? [`meet=${meetings.join(',')}`] : []),
+    ...(assumed.length > 0 ? [`assume=${assumed.join(',')}`] : []),
+  ].join('&');
 }
 
 /** The address of five minutes with this seed, without the #: whatever else the address fixes, language and tone above all, survives a reload. */

@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/format.ts';
 import type { HousePreset } from '../scenario/firm.ts';
 import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 import { Session } from '../ui/session.ts';
+import { soundChanges } from '../view/assumptions.ts';
 import { firmIn } from '../view/own-firm.ts';
 import { DEMO, fetchScenario } from './library.ts';
 import { saveAs } from './save-as.ts';
@@ -16,14 +17,16 @@ import { keptAnew } from './shelf.ts';
 // The engine is a part of its own: nobody needs it to read the start screen or a briefing.
 
 /** Begins an exercise as the briefing has set it. */
-export const begin = (scenario: Scenario, { seed, preset, mode, meetings, firm }: PlayOptions): Promise<Session> =>
-  keptAnew(
-    start(scenario, seedOf(seed), {
-      ...setupOf(scenario, preset, mode),
-      ...(meetings?.length ? { meetings } : {}),
-      ...(firm ? { firm: firmIn(scenario, firm) } : {}),
-    }),
-  );
+export function begin(scenario: Scenario, { seed, preset, mode, meetings, assumptions, firm }: PlayOptions): Promise<Session> {
+  const changes = soundChanges(assumptions);
+  const setup = {
+    ...setupOf(scenario, preset, mode),
+    ...(meetings?.length ? { meetings } : {}),
+    ...(changes ? { assumptions: changes } : {}),
+    ...(firm ? { firm: firmIn(scenario, firm) } : {}),
+  };
+  return keptAnew(start(scenario, seedOf(seed), setup));
+}
 
 /**
  * Begins the five minutes without a briefing. They are not kept: who loses the tab is back in the same storm after one reload,

@@ -6,8 +6,7 @@ import { memberOf } from '../scenario/json.ts';
 import type { Json, JsonObject } from '../scenario/json.ts';
 import { below } from '../scenario/pointer.ts';
 import { scenarioHash } from '../scenario/scenario-hash.ts';
-import { ASSUMPTIONS } from '../simulation/assumptions.ts';
-import type { Assumption } from '../simulation/assumption.ts';
+import { ASSUMPTIONS, isAssumption } from '../simulation/assumptions.ts';
 import { ENGINE } from './engine.ts';
 import { FILE_FORMAT, KIND } from './file-shape.ts';
 import type { FileShape } from './file-shape.ts';
@@ -68,10 +67,9 @@ function* disorder({ decisions, recorded }: Content, { hours }: Scenario): Gener
 
 /** EX-16: changed assumptions are those of the model, within their plausible range. */
 function* wrongAssumptions({ setup }: Content): Generator<Finding> {
-  const known: Readonly<Record<string, Assumption>> = ASSUMPTIONS;
   for (const [name, value] of Object.entries(setup.assumptions ?? {})) {
     const pointer = below('/setup/assumptions', name);
-    const term = Object.hasOwn(known, name) ? known[name] : undefined;
+    const term = isAssumption(name) ? ASSUMPTIONS[name] : undefined;
     if (!term) {
       yield { pointer, rule: 'EX-16', at: 'key', message: { key: 'file.unknownAssumption', values: { name: shown(name) } } };
     } else if (value < term.range[0] || value > term.range[1]) {

@@ -1,3 +1,4 @@
+import { assumptions as assumptionsDe } from './de/assumptions.ts';
 import { calibration as calibrationDe } from './de/calibration.ts';
 import { cli as cliDe } from './de/cli.ts';
 import { debrief as debriefDe } from './de/debrief.ts';
@@ -8,6 +9,7 @@ import { rules as rulesDe } from './de/rules.ts';
 import { scenario as scenarioDe } from './de/scenario.ts';
 import { storage as storageDe } from './de/storage.ts';
 import { world as worldDe } from './de/world.ts';
+import { assumptions } from './en/assumptions.ts';
 import { calibration } from './en/calibration.ts';
 import { cli } from './en/cli.ts';
 import { debrief } from './en/debrief.ts';
@@ -21,7 +23,19 @@ import { world } from './en/world.ts';
 import { format, type MessageValue } from './format.ts';
 import type { Language } from './language.ts';
 
-const en = { ...scenario, ...rules, ...exercise, ...desk, ...debrief, ...world, ...storage, ...file, ...calibration, ...cli };
+const en = {
+  ...scenario,
+  ...rules,
+  ...exercise,
+  ...desk,
+  ...debrief,
+  ...world,
+  ...storage,
+  ...file,
+  ...calibration,
+  ...cli,
+  ...assumptions,
+};
 /** Key of an interface text. A key is unique over all parts; a text missing in one language stops the build. */
 export type MessageKey = keyof typeof en;
 const de: Record<MessageKey, string> = {
@@ -35,6 +49,7 @@ const de: Record<MessageKey, string> = {
   ...fileDe,
   ...calibrationDe,
   ...cliDe,
+  ...assumptionsDe,
 };
 
 /** A text to show: its key in the catalogues and the values to fill in. */
@@ -53,8 +68,9 @@ export const PARTS = {
     file: fileDe,
     calibration: calibrationDe,
     cli: cliDe,
+    assumptions: assumptionsDe,
   },
-  en: { scenario, rules, exercise, desk, debrief, world, storage, file, calibration, cli },
+  en: { scenario, rules, exercise, desk, debrief, world, storage, file, calibration, cli, assumptions },
 } as const;
 
 const TEMPLATES: Record<Language, Record<MessageKey, string>> = { de, en };

@@ -1,6 +1,6 @@
 import { hoursAndMinutes, weekdayName, type Weekday } from './duration.ts';
 import type { Language } from './language.ts';
-import { euros, number, percent, roughly, roundedWords } from './number.ts';
+import { euros, number, percent, precisely, roughly, roundedWords } from './number.ts';
 
 /** What a message may be filled with; a text in both languages is said in the one that is asked for. */
 export type MessageValue = string | number | { readonly de: string; readonly en: string };
@@ -10,6 +10,7 @@ const PLURALS: Record<Language, Intl.PluralRules> = { de: new Intl.PluralRules('
 /** `{n, percent}` and its like: how a value may be written. */
 const STYLES = new Map<string, (value: MessageValue, language: Language) => string>([
   ['plain', (value) => String(value)],
+  ['precise', (value, language) => precisely(Number(value), language)],
   ['percent', (value, language) => percent(Number(value), language)],
   ['euros', (value, language) => euros(Number(value), language)],
   ['roughly', (value, language) => roughly(Number(value), language)],

@@ -198,6 +198,9 @@ export type Assumptions = Readonly<Record<AssumptionName, number>>;
 
 const VALUES = Object.fromEntries(Object.entries(ASSUMPTIONS).map(([name, { value }]) => [name, value])) as Assumptions;
 
+/** Whether a name that came from outside, in a file, a link or a form, is one of the table. */
+export const isAssumption = (name: string): name is AssumptionName => Object.hasOwn(ASSUMPTIONS, name);
+
 /** SIM-25: looks values up: those that a setup changes, else those of the table. Every row moves some storm. */
 export const assume = (changed?: Partial<Assumptions>): ((name: AssumptionName) => number) =>
   changed ? (name) => changed[name] ?? VALUES[name] : (name) => VALUES[name];

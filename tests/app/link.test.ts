@@ -43,7 +43,13 @@ describe('a link into the product', () => {
   });
 
   it('is written so that it reads back as what it fixes', () => {
-    const options = { seed: 'Wetter & Wind 7', preset: 'exemplary', mode: 'plenum', meetings: [6, 15] } as const;
+    const options = {
+      seed: 'Wetter & Wind 7',
+      preset: 'exemplary',
+      mode: 'plenum',
+      meetings: [6, 15],
+      assumptions: { 'trust.loss': 0.4 },
+    } as const;
     const preferences = { language: 'en', intensity: 'mild' } as const;
     const read = readLink(`#${writeLink({ scenario: 'warteschleife', options, preferences })}`);
     expect(read).toMatchObject({ scenario: 'warteschleife', options, preferences });
@@ -51,5 +57,20 @@ describe('a link into the product', () => {
     expect(readLink(plain).options).toEqual({ seed: '7', preset: 'asFound', mode: 'turn' });
     const empty = writeLink({ scenario: 'warteschleife', options: { seed: '', preset: 'asFound', mode: 'turn' }, preferences });
     expect(readLink(empty).options.seed).toBe('');
+  });
+
+  it('carries changed assumptions: well-formed names and plain numbers, each once, twenty at most', () => {
+    const assumed = (text: string) => readLink(`#assume=${text}`).options.assumptions;
+    expect(assumed('trust.loss:0.4,match.deny.victim:-0.5,speed.time:3')).toEqual({
+      'trust.loss': 0.4,
+      'match.deny.victim': -0.5,
+      'speed.time': 3,
+    });
+    expect(assumed('trust.loss:0.4,trust.loss:0.5')).toEqual({ 'trust.loss': 0.5 });
+    expect(
+      assumed('trust.loss,trust.loss:,trust.loss:1e9,trust.loss:NaN,:1,__proto__.x:1,toString:1,trust.loss:0x1,a..b:1'),
+    ).toBeUndefined();
+    const many = Array.from({ length: 60 }, (_, n) => `day.office.n${n}:1`).join(',');
+    expect(Object.keys(assumed(many)!)).toHaveLength(20);
   });
 });

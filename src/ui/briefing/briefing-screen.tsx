@@ -15,6 +15,10 @@ import './briefing.css';
 
 // Whoever plays alone needs no code to scan.
 const TeamLink = lazy(() => import('./team-link.tsx').then(({ TeamLink: link }) => ({ default: link })));
+// The table of the model is a part of its own.
+const ChangedAssumptions = lazy(() =>
+  import('../assumptions/changed-assumptions.tsx').then(({ ChangedAssumptions: list }) => ({ default: list })),
+);
 
 interface Props extends SettingsProps {
   readonly scenario: Scenario;
@@ -70,6 +74,11 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
           </p>
         )}
         {isFramed && <p className="soft briefing-meetings">{t('start.framed')}</p>}
+        {options.assumptions && (
+          <Suspense>
+            <ChangedAssumptions changes={options.assumptions} />
+          </Suspense>
+        )}
         <div className="briefing-actions">
           <button type="button" className="button" aria-expanded={showsOptions} onClick={() => setShowsOptions(!showsOptions)}>
             {t('options.more')}

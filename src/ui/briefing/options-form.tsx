@@ -3,6 +3,8 @@ import type { Scenario } from '../../scenario/format.ts';
 import type { Firm, HousePreset } from '../../scenario/firm.ts';
 import type { Mode } from '../../exercise/setup.ts';
 import { fill } from '../../scenario/text-fill.ts';
+import type { Changes } from '../../view/assumptions.ts';
+import { AssumptionsOption } from '../assumptions/assumptions-option.tsx';
 import { useReader, useSay } from '../reader.tsx';
 import { Alternatives } from '../settings.tsx';
 import type { SettingsProps } from '../settings.tsx';
@@ -14,6 +16,8 @@ export interface PlayOptions {
   readonly mode: Mode;
   /** Hours at which the game waits for the trainer's word; a link sets them. */
   readonly meetings?: readonly number[] | undefined;
+  /** What the model is to assume otherwise. */
+  readonly assumptions?: Changes | undefined;
   /** The trainer's own firm in place of the scenario's. */
   readonly firm?: Firm | undefined;
 }
@@ -86,6 +90,7 @@ export function OptionsForm({ scenario, options, onOptions, preferences, onChang
         />
       </div>
       <FirmOption scenario={scenario} options={options} onOptions={onOptions} />
+      <AssumptionsOption changes={options.assumptions} onChanges={(assumptions) => onOptions({ ...options, assumptions })} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { meetingsIn } from '../../exercise/setup.ts';
 import type { MessageKey } from '../../message/catalogue.ts';
+import { ChangedAssumptions } from '../assumptions/changed-assumptions.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Icon } from '../look/icon.tsx';
 import { QrCode, fitsCode } from '../look/qr-code.tsx';
@@ -33,6 +34,7 @@ export function TeamLink({ title, hours, options, onOptions, addressOf, onClose 
           <h3>{title}</h3>
           <p>{t('link.about')}</p>
           <Fixed options={options} />
+          <ChangedAssumptions changes={options.assumptions} isOpen />
           <MeetingHours hours={hours} options={options} onOptions={onOptions} />
           {options.firm && <p className="settings-note">{t('link.noFirm')}</p>}
           <Address address={address} />

@@ -3,6 +3,7 @@ import { played } from '../../debrief/retrace.ts';
 import type { HousePreset } from '../../scenario/firm.ts';
 import { wordsOf } from '../../view/words.ts';
 import { momentText } from '../../report/hours.ts';
+import { ChangedAssumptions } from '../assumptions/changed-assumptions.tsx';
 import { WindBarb } from '../look/wind-barb.tsx';
 import { useReader, useSay } from '../reader.tsx';
 import { LanguageSwitch } from '../settings.tsx';
@@ -69,6 +70,7 @@ export function DebriefScreen({ session, onSecondRun, onLeave, onChange, openRev
             {t('review.title')}: {wordsOf(exercise, exercise.scenario.meta.title, reader)}
           </h1>
           {exercise !== left && <p className="review-left">{t('review.leftEarly', { time: momentText(review.calendar, left.now) })}</p>}
+          <ChangedAssumptions changes={exercise.setup.assumptions} isOpen />
           <FrontPage />
           <p className="epilogue">{wordsOf(exercise, review.report.frontPage.text, reader)}</p>
           <OwnViewForm isRevealed={isRevealed} onReveal={reveal} />
