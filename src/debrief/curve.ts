@@ -28,6 +28,9 @@ export interface Course {
   readonly worldHash: string;
 }
 
+/** Trust of those affected when the storm is over, 0 … 100. */
+export const trustOfAffectedAtEnd = ({ curve, outcome }: Course): number => curve[curve.length - 1]?.trustOfAffected ?? outcome.trust;
+
 /** Days after the end at which lasting damage is looked for. */
 const MONTH = 30;
 

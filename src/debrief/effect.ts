@@ -1,6 +1,5 @@
 import type { Exercise } from '../exercise/start.ts';
-import { courseOf } from './curve.ts';
-import type { Course } from './curve.ts';
+import { courseOf, trustOfAffectedAtEnd } from './curve.ts';
 import { whatIf } from './what-if.ts';
 
 /** What a decision changed: the run as it was less the run without it. Negative posts mean it calmed. */
@@ -17,12 +16,11 @@ export interface DecisionEffect {
 export function effectOfDecision(exercise: Exercise, id: string): DecisionEffect {
   const you = courseOf(exercise);
   const { course, voided } = whatIf(exercise, { type: 'drop', decision: id });
-  const last = (one: Course): number => one.curve[one.curve.length - 1]?.trustOfAffected ?? one.outcome.trust;
   return {
     decision: id,
     posts: you.outcome.totalPosts - course.outcome.totalPosts,
     trust: you.outcome.trust - course.outcome.trust,
-    trustOfAffected: last(you) - last(course),
+    trustOfAffected: trustOfAffectedAtEnd(you) - trustOfAffectedAtEnd(course),
     enables: voided.length,
   };
 }

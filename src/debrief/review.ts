@@ -1,5 +1,6 @@
 import type { Choice } from '../exercise/choices.ts';
 import type { Exercise } from '../exercise/start.ts';
+import type { AssumptionName } from '../simulation/assumptions.ts';
 import { alternativesOf, offersFor } from './alternative.ts';
 import type { Alternative, NamedAct } from './alternative.ts';
 import { compare } from './comparison.ts';
@@ -8,6 +9,8 @@ import { contributionsOf } from './contribution.ts';
 import type { Contributions } from './contribution.ts';
 import { effectOfDecision } from './effect.ts';
 import type { DecisionEffect } from './effect.ts';
+import { testLesson } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { whatIf } from './what-if.ts';
 import type { Change, WhatIf } from './what-if.ts';
 import { whyOf } from './why.ts';
@@ -22,6 +25,7 @@ export interface Answers {
   readonly offers: readonly (Choice & NamedAct)[];
   readonly effect: DecisionEffect;
   readonly whatIf: WhatIf;
+  readonly lesson: Lesson;
 }
 
 export type Question =
@@ -31,7 +35,8 @@ export type Question =
   | { readonly type: 'alternatives' }
   | { readonly type: 'offers'; readonly decision: string }
   | { readonly type: 'effect'; readonly decision: string }
-  | { readonly type: 'whatIf'; readonly change: Change };
+  | { readonly type: 'whatIf'; readonly change: Change }
+  | { readonly type: 'lesson'; readonly assumption: AssumptionName };
 
 /** Answers a question about an exercise that has come to its end. */
 export function answerQuestion(exercise: Exercise, question: Question): Answers[Question['type']] {
@@ -50,6 +55,8 @@ export function answerQuestion(exercise: Exercise, question: Question): Answers[
       return effectOfDecision(exercise, question.decision);
     case 'whatIf':
       return whatIf(exercise, question.change);
+    case 'lesson':
+      return testLesson(exercise, question.assumption);
     default:
       return question satisfies never;
   }

@@ -8,6 +8,7 @@ import { useReader, useSay } from '../reader.tsx';
 import { Alternatives } from '../settings.tsx';
 import { decisionWords } from './act-words.ts';
 import { DecisionSelect } from './decision-select.tsx';
+import { LessonCheck } from './lesson-check.tsx';
 import { useReviewed } from './review-context.tsx';
 import { shiftWords } from './decision-curve.tsx';
 import { useWhatIf } from './use-what-if.ts';
@@ -33,6 +34,7 @@ export function WhatIfSection() {
           <p className="review-about">{t('review.whatIf.about')}</p>
           <DecisionSelect label={t('review.whatIf.decision')} none={t('review.whatIf.none')} value={chosen} onChoose={choose} />
           {decision && <Bench key={decision.id} decision={decision} />}
+          <LessonCheck />
         </>
       )}
     </section>
