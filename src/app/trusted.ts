@@ -8,11 +8,11 @@ const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedType
 /** The only policy of the site (`trusted-types gegenwind`): scripts by address may come from the page or from beside it, and from nowhere else. */
 const policy = trustedTypes?.createPolicy('gegenwind', { createScriptURL: ours });
 
-/** Addresses of scripts that the page carries. */
-const carried = new Set<string>();
+/** Addresses of scripts that the page carries, by element: made once, because each keeps the whole text as long as the page lives. */
+const carried = new Map<string, string>();
 
 function ours(address: string): string {
-  return carried.has(address) ? address : fromBesideThePage(address);
+  return [...carried.values()].includes(address) ? address : fromBesideThePage(address);
 }
 
 function fromBesideThePage(address: string): string {
@@ -26,9 +26,13 @@ export const scriptAddress = (address: string): string => (policy ? policy.creat
 
 /** The address of a script that the page carries as the text of an element; throws where there is none. */
 export function carriedScriptAddress(id: string): string {
+  const address = carried.get(id) ?? addressOfText(id);
+  carried.set(id, address);
+  return scriptAddress(address);
+}
+
+function addressOfText(id: string): string {
   const text = document.getElementById(id)?.textContent;
   if (!text) throw new TypeError(`the page carries no ${id}`);
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  carried.add(address);
-  return scriptAddress(address);
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
