@@ -83,7 +83,6 @@ function MeetingHours({ hours, options, onOptions }: Pick<Props, 'hours' | 'opti
         className="field number"
         value={text}
         maxLength={100}
-        inputMode="numeric"
         autoComplete="off"
         placeholder={t('link.meetHint')}
         onChange={(event) => change(event.target.value)}
