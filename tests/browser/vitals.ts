@@ -121,6 +121,7 @@ async function firstVisit(page: Page, { site, size }: { readonly site: string; r
   await expect(trainee.scenarios).not.toHaveCount(0);
   await page.waitForLoadState('networkidle');
   const start = await visitOf(page);
+  expect(start.largestPaint, 'the browser has told of a paint').toBeGreaterThan(0);
   note(`LCP start screen, ${size}`, start.largestPaint, PAINT);
   note(`CLS start screen, ${size}`, start.layoutShift, SHIFT);
   await doing(page)('chooses the scenario', () => trainee.chooseScenario());
@@ -146,6 +147,7 @@ async function stormVisit(page: Page, { site, size }: { readonly site: string; r
 
 async function leave(page: Page, name: string): Promise<void> {
   const visit = await visitOf(page);
+  expect(visit.interactions.length, `answers measured: ${name}`).toBeGreaterThan(0);
   note(`INP ${name}`, slowAnswer(visit), ANSWER);
   note(`CLS ${name}`, visit.layoutShift, SHIFT);
   slow.push(...visit.interactions);
