@@ -92,8 +92,15 @@ export function App() {
     });
   }, [isShared, leave]);
   const opening = useStart({ link, brief, resume, showRecorded, visit, language: preferences.language });
-  const showDemo = useCallback((session: Session) => go(() => setScreen({ at: 'demo', session })), []);
-  const beginDemo = useDemo({ link, show: showDemo, onFail: leave });
+  const showDemo = useCallback((session: Session) => {
+    setFarewell(undefined);
+    go(() => setScreen({ at: 'demo', session }));
+  }, []);
+  const failDemo = useCallback(() => {
+    setFarewell('demo.failed');
+    leave();
+  }, [leave]);
+  const beginDemo = useDemo({ link, show: showDemo, onFail: failDemo });
   const full = opening.offers.find(({ scenario, isOwn }) => scenario && !isOwn)?.scenario;
   const sound = useSound();
   const update = useOffline();

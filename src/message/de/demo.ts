@@ -3,6 +3,7 @@ import type { demo as english } from '../en/demo.ts';
 export const demo: Record<keyof typeof english, string> = {
   'demo.offer': 'In fünf Minuten',
   'demo.offerAbout': 'Ein Sturm, ein Satz, eine Nacht. Ohne Briefing, und alles gerechnet.',
+  'demo.failed': 'Die fünf Minuten ließen sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   'demo.leaveDemo': 'Zur Startseite',
   'demo.keys': 'Mit der Tabulatortaste von Antwort zu Antwort, mit der Eingabetaste wählen.',
   'demo.fresh': '{n} neu',

@@ -2,6 +2,7 @@
 export const demo = {
   'demo.offer': 'In five minutes',
   'demo.offerAbout': 'One storm, one sentence, one night. No briefing, and all of it computed.',
+  'demo.failed': 'The five minutes could not be loaded. Check the connection and try again.',
   'demo.leaveDemo': 'Leave for the start page',
   'demo.keys': 'Tab takes you from answer to answer, Enter chooses.',
   'demo.fresh': '{n} new',
