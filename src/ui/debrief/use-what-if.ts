@@ -18,6 +18,8 @@ export function useWhatIf(ask: Ask, change: Change | undefined): Answers['whatIf
       setResult(await ask({ type: 'whatIf', change: JSON.parse(answered) as Change }));
     }
     isBusy.current = false;
+    // What was undone is forgotten: the next change must not begin with the figures of the last one.
+    if (wanted.current === undefined) setResult(undefined);
   }, [ask]);
   useEffect(() => {
     wanted.current = asked;
