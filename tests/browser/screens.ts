@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { brokenScenario, endedFile, eveningFile, stormFile } from './prepared.ts';
+import { brokenScenario, endedFile, eveningFile, foreignFile, stormFile } from './prepared.ts';
 import type { Area, Trainee } from './steps.ts';
 
 /** Called at each screen, with its name. */
@@ -11,6 +11,7 @@ export async function tour(trainee: Trainee, look: Look): Promise<void> {
   await desk(trainee, look);
   await night(trainee, look);
   await review(trainee, look);
+  await others(trainee, look);
 }
 
 async function entrance(trainee: Trainee, look: Look): Promise<void> {
@@ -28,6 +29,13 @@ async function entrance(trainee: Trainee, look: Look): Promise<void> {
   await look('briefing');
   await trainee.press('options.more');
   await look('briefing-options');
+  await trainee.press('firm.own');
+  await expect(trainee.page.getByRole('textbox').first()).toBeVisible();
+  await look('briefing-firm');
+  await trainee.press('firm.scenario');
+  await trainee.press('link.title');
+  await look('team-link');
+  await trainee.press('ui.close', trainee.dialog);
 }
 
 async function desk(trainee: Trainee, look: Look): Promise<void> {
@@ -114,4 +122,19 @@ async function review(trainee: Trainee, look: Look): Promise<void> {
   await trainee.hand.press(trainee.buttons('review.decisions.try').first());
   await trainee.seesWhatIf();
   await look('review');
+}
+
+/** What lies beside the one exercise: the saved ones, one of another version, the wall of a room. */
+async function others(trainee: Trainee, look: Look): Promise<void> {
+  await trainee.arrive();
+  await expect(trainee.buttons('storage.delete').first()).toBeVisible();
+  await look('start-saves');
+  await trainee.hand.press(trainee.buttons('storage.delete').first());
+  await expect(trainee.buttons('storage.deleteSure').first()).toBeVisible();
+  await look('start-delete');
+  await trainee.openFile('foreign.gegenwind.json', foreignFile());
+  await expect(trainee.page.getByRole('main')).toContainText(trainee.say('recorded.about'));
+  await look('recorded');
+  await trainee.beginAt({ mode: 'plenum' });
+  await look('plenum');
 }
