@@ -12,6 +12,9 @@ export const REPORTS = join(ROOT, 'build', 'test');
 /** CI keeps Vitest from writing missing snapshots and from passing over `.only`. */
 export const CI = { ...process.env, CI: 'true' };
 
+/** Long enough for a machine that does other things as well: a limit ends what hangs, it measures nothing. */
+export const MINUTES = 30;
+
 /** Runs unit tests and fences. */
 export async function runNodeTests() {
   mkdirSync(REPORTS, { recursive: true });
@@ -34,6 +37,6 @@ async function runProject(project, env) {
   const file = reportOf(project);
   rmSync(file, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runNode([program.vitest, 'run', '--project', project, ...reporters], { env });
+  const code = await runNode([program.vitest, 'run', '--project', project, ...reporters], { env, minutes: MINUTES });
   return tallyOf({ file, code, read: readVitest });
 }

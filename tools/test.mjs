@@ -5,7 +5,7 @@ import { ensurePortable, ensureSite } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { ensureInstalled, PlainFailure } from './install.mjs';
-import { CI, REPORTS, runLongTests, runNodeTests } from './node-tests.mjs';
+import { CI, MINUTES, REPORTS, runLongTests, runNodeTests } from './node-tests.mjs';
 import { program, runNode } from './run.mjs';
 import { closingLine, emptyTally, readPlaywright, sum, tallyOf } from './tally.mjs';
 
@@ -53,6 +53,6 @@ async function build() {
 async function runPlaywright() {
   const file = join(REPORTS, 'playwright.json');
   const env = { ...CI, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const code = await runNode([program.playwright, 'test', '--reporter=line,json'], { env });
+  const code = await runNode([program.playwright, 'test', '--reporter=line,json'], { env, minutes: MINUTES });
   return tallyOf({ file, code, read: readPlaywright });
 }
