@@ -10,6 +10,7 @@ const styles = (options: Intl.NumberFormatOptions): Styles => ({
 
 const UP_TO_TWO = styles({ maximumFractionDigits: 2 });
 const WHOLE = styles({ maximumFractionDigits: 0 });
+const ONE_PLACE = styles({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const PERCENT = styles({ style: 'percent', maximumFractionDigits: 0 });
 const TO_THE_POINT = styles({ maximumSignificantDigits: 5, useGrouping: false });
 const EUROS = styles({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
@@ -19,6 +20,8 @@ const TWO_FIGURES = styles({ maximumSignificantDigits: 2 });
 export const number = (value: number, language: Language): string => UP_TO_TWO[language].format(value);
 /** 1234.5 → "1.235" / "1,235". */
 export const wholeNumber = (value: number, language: Language): string => WHOLE[language].format(value);
+/** 1234.56 → "1.234,6" / "1,234.6". */
+export const toOnePlace = (value: number, language: Language): string => ONE_PLACE[language].format(value);
 /** As it stands, however small, and as it can be typed again: 1372.9 → "1372,9" / "1372.9". */
 export const precisely = (value: number, language: Language): string => TO_THE_POINT[language].format(value);
 /** 0.314 → "31 %" / "31%". */

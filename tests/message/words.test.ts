@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoursAndMinutes, weekdayName } from '../../src/message/duration.ts';
-import { euros, percent, roughly, roundedWords, wholeNumber } from '../../src/message/number.ts';
+import { euros, percent, roughly, roundedWords, toOnePlace, wholeNumber } from '../../src/message/number.ts';
 
 describe('numbers in words', () => {
   it.each([
@@ -25,6 +25,8 @@ describe('numbers in words', () => {
 
   it('writes whole numbers, shares and money as the language does', () => {
     expect(wholeNumber(1234.5, 'de')).toBe('1.235');
+    expect([toOnePlace(1234.56, 'de'), toOnePlace(1234.56, 'en')]).toEqual(['1.234,6', '1,234.6']);
+    expect(toOnePlace(3, 'de')).toBe('3,0');
     expect(percent(0.314, 'de')).toBe('31\u00a0%');
     expect(percent(0.314, 'en')).toBe('31%');
     expect(euros(4500, 'de')).toBe('4.500\u00a0€');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Contribution, Contributions, Tally } from '../../debrief/contribution.ts';
-import { wholeNumber } from '../../message/number.ts';
+import { toOnePlace, wholeNumber } from '../../message/number.ts';
 import { momentText } from '../../report/hours.ts';
 import { useReader, useSay } from '../reader.tsx';
 import type { Say } from '../reader.tsx';
@@ -171,7 +171,7 @@ function ExactTable() {
   const { contributions, exercise, numbers } = useReviewed();
   if (!contributions) return null;
   const { silence, steps, run } = contributions;
-  const points = (value: number): string => value.toFixed(1);
+  const points = (value: number): string => toOnePlace(value, reader.language);
   const row = (label: string, tally: Tally): string[] => [
     label,
     wholeNumber(tally.posts, reader.language),

@@ -1,5 +1,6 @@
 import type { HourWhy, ReasonShare } from '../../debrief/why.ts';
-import { roughly } from '../../message/number.ts';
+import type { Language } from '../../message/language.ts';
+import { roughly, toOnePlace, wholeNumber } from '../../message/number.ts';
 import { minutes } from '../../quantity/units.ts';
 import { momentText } from '../../report/hours.ts';
 import { useReader, useSay } from '../reader.tsx';
@@ -22,6 +23,7 @@ interface Props {
 /** One hour against the hour before: in a sentence, as bars to both sides, and whole in a table. */
 export function HourReasons({ title, why: { hour, posts, change, shares } }: Props) {
   const t = useSay();
+  const { language } = useReader();
   const { calendar } = useReviewed();
   const words = useReasonWords();
   const moved = shares.reduce((sum, share) => sum + Math.abs(share.posts), 0);
@@ -56,9 +58,9 @@ export function HourReasons({ title, why: { hour, posts, change, shares } }: Pro
           caption={`${title}: ${moment}`}
           head={[t('review.why.reason'), t('review.col.posts')]}
           rows={[
-            [t('review.why.before'), before],
-            ...shares.map((share) => [words(share), signed(share.posts)]),
-            [t('review.why.after'), posts],
+            [t('review.why.before'), wholeNumber(before, language)],
+            ...shares.map((share) => [words(share), signed(share.posts, language)]),
+            [t('review.why.after'), wholeNumber(posts, language)],
           ]}
         />
       </details>
@@ -66,7 +68,7 @@ export function HourReasons({ title, why: { hour, posts, change, shares } }: Pro
   );
 }
 
-const signed = (posts: number): string => `${posts < 0 ? '−' : '+'}${Math.abs(posts).toFixed(1)}`;
+const signed = (posts: number, language: Language): string => `${posts < 0 ? '−' : '+'}${toOnePlace(Math.abs(posts), language)}`;
 
 const sumOf = (shares: readonly ReasonShare[]): number => shares.reduce((sum, { posts }) => sum + posts, 0);
 
