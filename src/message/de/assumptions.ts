@@ -35,7 +35,7 @@ export const assumptions: Record<keyof typeof english, string> = {
   'assume.source': 'Quelle',
   'assume.letter.V': 'aus der Literatur',
   'assume.letter.D': 'gemessen',
-  'assume.letter.M': 'aus dem Gedächtnis, ungeprüft',
+  'assume.letter.M': 'aus der Literatur, Quelle nicht nachgeschlagen',
   'assume.letter.A': 'unsere Annahme',
   'assume.direction': '{grounds}: so weit die Richtung. Die Größe ist unsere Schätzung',
   'assume.confidence.H': 'gut gesichert',

@@ -33,7 +33,7 @@ export const assumptions = {
   'assume.source': 'Source',
   'assume.letter.V': 'from the literature',
   'assume.letter.D': 'measured',
-  'assume.letter.M': 'from memory, unchecked',
+  'assume.letter.M': 'from the literature, source not looked up',
   'assume.letter.A': 'our assumption',
   'assume.direction': '{grounds}: so much for the direction. The size is our estimate',
   'assume.confidence.H': 'well established',
