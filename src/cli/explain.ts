@@ -28,6 +28,10 @@ export const explain: Command = {
       speech.complain({ key: 'file.otherEngine', values: { found: read.file.engine, own: ENGINE } });
       return WRONG;
     }
+    if (!reopened.identical) {
+      speech.complain({ key: 'cli.explain.differs' });
+      return WRONG;
+    }
     const exercise = played(reopened.exercise);
     const decisions = contributionsOf(exercise);
     const { scenario, seed } = exercise;

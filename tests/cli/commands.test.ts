@@ -190,6 +190,8 @@ describe('play and replay', () => {
     const replayed = run('replay', file, '--json');
     expect(json(replayed)).toMatchObject({ seed: 4, identical: false });
     expect(replayed).toMatchObject({ code: 1, err: expect.stringContaining('differs from hour 1 on') as string });
+    const explained = run('explain', file, '--json');
+    expect(explained).toMatchObject({ code: 1, out: '', err: expect.stringContaining('another course than was recorded') as string });
   });
 
   it('[EX-17] tells what another engine recorded and does not compute it again', () => {

@@ -63,6 +63,8 @@ folgenden Angaben; was fehlt, hat den gezeigten Wert. Spannen sind Minuten, „h
 Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die Teile ergeben genau den Unterschied zum Schweigen.
   --json            dazu jede Stunde nach ihren Ursachen, als JSON auf stdout
   --language de|en  Sprache der Ausgaben für Menschen`,
+  'cli.explain.differs':
+    'Neu berechnet nimmt diese Übung einen anderen Verlauf, als aufgezeichnet ist. Erklärt würde, was niemand gespielt hat; „replay“ sagt, ab wann es abweicht.',
   'cli.explain.silence': 'Ohne ein Wort: {posts} Beiträge, Vertrauen der Betroffenen {trust} von 100',
   'cli.explain.decision': '  {decision}: {posts} Beiträge, {trust} Punkte Vertrauen',
   'cli.explain.void': '  {decision}: nicht möglich',

@@ -62,6 +62,8 @@ out has the value shown. Spans are minutes, hours of actions are hours.
 Says what each decision of a recorded exercise added; the parts make exactly the difference to silence.
   --json            also every hour by its causes, as JSON on stdout
   --language de|en  language of the output for people`,
+  'cli.explain.differs':
+    'Computed again, this exercise takes another course than was recorded. What nobody has played is not explained; “replay” tells from where on it differs.',
   'cli.explain.silence': 'Without a word: {posts} posts, trust of those affected {trust} of 100',
   'cli.explain.decision': '  {decision}: {posts} posts, {trust} points of trust',
   'cli.explain.void': '  {decision}: not possible',
