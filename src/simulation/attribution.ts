@@ -81,9 +81,11 @@ function hourlyChanges(world: World, trace: Trace): Float64Array[] {
 }
 
 function named({ responses }: World, changes: Float64Array): Pick<Change, 'terms' | 'causes'> {
-  const causes: Record<string, number> = {};
-  responses.forEach(({ cause }, at) => {
-    causes[cause] = (causes[cause] ?? 0) + changes[TERMS.length + at]!;
-  });
-  return { terms: Object.fromEntries(TERMS.map((term, at) => [term, changes[at]!])) as Record<Term, number>, causes };
+  // A map: an id out of a file may be the name of something that every object has.
+  const causes = new Map<string, number>();
+  responses.forEach(({ cause }, at) => causes.set(cause, (causes.get(cause) ?? 0) + changes[TERMS.length + at]!));
+  return {
+    terms: Object.fromEntries(TERMS.map((term, at) => [term, changes[at]!])) as Record<Term, number>,
+    causes: Object.fromEntries(causes),
+  };
 }

@@ -99,6 +99,13 @@ describe('the hours of a storm', () => {
     expect(sum(calmed.slice(20))).toBeGreaterThan(0);
   });
 
+  it('[SIM-42] name a cause whose id is the name of something that every object has', () => {
+    const explained = explain(STORM, [response('fullApology', 10, { cause: 'constructor' })]);
+    const plain = explain(STORM, [response('fullApology', 10)]);
+    const of = (hours: readonly HourExplained[], cause: string) => hours.map(({ change }) => change.causes[cause]);
+    expect(of(explained, 'constructor')).toEqual(of(plain, 'fullApology@10'));
+  });
+
   it('[SIM-42] put the evening down to the time of day, and a closed case to the cases', () => {
     const silent = explain(OUTAGE);
     const relieved = explain(OUTAGE, [{ type: 'relief', cause: 'rollback', at: hours(4), source: 'lines', share: 1, over: hours(1) }]);
