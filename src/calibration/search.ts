@@ -47,7 +47,8 @@ export const freedom = ({ trigger, pulse }: Curve): number => SIZE - (pulse ? 0 
 /** What is to be met, worked out once. */
 export type Target = ReturnType<typeof targetOf>;
 
-const stable = (count: number): number => Math.sqrt(count + 0.375);
+/** A count on the scale on which chance scatters small and large ones alike (Anscombe). */
+export const stable = (count: number): number => Math.sqrt(count + 0.375);
 
 export function targetOf({ observed, isShock }: Question) {
   const known = [...observed.keys()].filter((hour) => observed[hour] === observed[hour]);

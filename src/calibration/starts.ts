@@ -1,5 +1,5 @@
 import { expectedHours, type Curve, type Push } from './curve.ts';
-import type { Candidate, Question, Target } from './search.ts';
+import { stable, type Candidate, type Question, type Target } from './search.ts';
 
 /** Where searches without a pulse begin: a fixed list, from breezes to hurricanes, in multiples of what was seen. */
 export function starts({ observed, isShock }: Question, { total }: Target): readonly Curve[] {
@@ -66,7 +66,7 @@ const MOST_RISES = 5;
 const EVERY = 7;
 
 function pulseHours(observed: Float64Array, expected: Float64Array): readonly number[] {
-  const gap = observed.map((count, hour) => (count === count ? Math.sqrt(count + 0.375) - Math.sqrt(expected[hour]! + 0.375) : 0));
+  const gap = observed.map((count, hour) => (count === count ? stable(count) - stable(expected[hour]!) : 0));
   const rise = (hour: number): number => gap[hour]! - gap[hour - 1]! + 0.5 * ((gap[hour + 1] ?? gap[hour]!) - gap[hour]!);
   const hours = Array.from({ length: observed.length - 1 }, (_, before) => before + 1);
   const steepest = hours.sort((a, b) => rise(b) - rise(a) || a - b).slice(0, MOST_RISES);
