@@ -62,8 +62,7 @@ export const why: Record<keyof typeof english, string> = {
   'review.added.voids':
     '{n, plural, one {Eine Entscheidung war} other {# Entscheidungen waren}} nicht möglich und {n, plural, one {fügte} other {fügten}} nichts hinzu; die Gründe stehen in der Tabelle.',
   'review.added.turnedGood': 'Am Ende zahlte sie sich aus: Ohne sie stünden Sie schlechter da. Ihr Wert hing an dem, was danach kam.',
-  'review.added.turnedBad':
-    'Am Ende war sie entbehrlich: Ohne sie stünden Sie etwas besser da, weil Späteres sie ersetzt hat oder früher gekommen wäre.',
+  'review.added.turnedBad': 'Am Ende war sie entbehrlich: Ohne sie stünden Sie etwas besser da. Ihr Wert hing an dem, was danach kam.',
   'review.added.silence': 'Ohne ein Wort',
   'review.added.run': 'Ihr Lauf',
   'review.added.go': 'Zur Entscheidung',

@@ -60,8 +60,7 @@ export const why = {
   'review.added.voids':
     '{n, plural, one {One decision was} other {# decisions were}} not possible and added nothing; the reasons are in the table.',
   'review.added.turnedGood': 'In the end it paid off: without it you would stand worse. Its worth hung on what came after.',
-  'review.added.turnedBad':
-    'In the end it could be spared: without it you would stand slightly better, because something later replaced it or would have come sooner.',
+  'review.added.turnedBad': 'In the end it could be spared: without it you would stand slightly better. Its worth hung on what came after.',
   'review.added.silence': 'Without a word',
   'review.added.run': 'Your run',
   'review.added.go': 'Go to the decision',
