@@ -9,7 +9,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.print': 'Drucken oder als PDF sichern',
   'review.paper.title': 'Am nächsten Tag',
   'review.paper.edition': '{weekday}sausgabe · Regional · 2,10 Euro',
-  'review.paper.kicker': 'Netzgespräch',
+  'review.paper.kicker': 'Aus dem Netz',
   'review.paper.said': 'das Unternehmen im Wortlaut',
   'review.paper.chart': 'Beiträge je Stunde, {from} bis {to}',
   'review.paper.voices': 'Stimmen aus der Region',

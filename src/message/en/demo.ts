@@ -12,7 +12,7 @@ export const demo = {
   'demo.chapter.ink': 'Red ink',
   'demo.chapter.night': 'Night',
   'demo.chapter.paper': 'Front page',
-  'demo.call.title': 'The phone has been faster',
+  'demo.call.title': 'The phone got there first',
   'demo.call.coach': 'You are head of social media. Whatever you say now will be in print.',
   'demo.sentence.title': 'Now everybody is waiting for a sentence',
   'demo.sentence.coach': 'Yours goes out when the press office and Legal have read it. Choose, and watch it climb.',

@@ -8,7 +8,7 @@ export const review = {
   'review.print': 'Print or save as PDF',
   'review.paper.title': 'The next day',
   'review.paper.edition': '{weekday} edition · regional · 2.10 euros',
-  'review.paper.kicker': 'Network',
+  'review.paper.kicker': 'From the net',
   'review.paper.said': 'the company in its own words',
   'review.paper.chart': 'Posts per hour, from {from} to {to}',
   'review.paper.voices': 'Voices from the region',
