@@ -23,7 +23,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Debian's nginx with the documented configuration, its four marked lines adapted. */
+/** Debian's nginx with the documented configuration, what it marks adapted. */
 async function served(adapt: (configuration: string) => string = (same) => same) {
   const folder = mkdtempSync(join(tmpdir(), 'gegenwind-nginx-'));
   const port = await freePort();
@@ -79,6 +79,8 @@ test('the documented nginx configuration serves the game with the headers of our
   expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
   expect(headers.get('cache-control')).toBe('no-cache');
   expect((await fetch(nginx.address, { method: 'POST' })).status).toBe(403);
+  const withoutSlash = await fetch(nginx.address.slice(0, -1), { redirect: 'manual' });
+  expect([withoutSlash.status, withoutSlash.headers.get('location')]).toEqual([301, '/gegenwind/']);
   const trainee = new Trainee(page);
   await trainee.arrive({}, nginx.address);
   await trainee.chooseScenario();
