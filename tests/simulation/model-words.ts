@@ -53,8 +53,9 @@ wenig.
 **Worauf man sich verlassen kann:** Richtungen, Reihenfolgen und der Wert von Zeit. **Worauf nicht:** absolute Zahlen. Dieselbe Nähe zu 1, die frühe
 Antworten wirksam macht, verstärkt auch jeden Fehler einer Annahme. Keine Studie misst, was die Stellungnahme eines Unternehmens mit der
 Ausbreitung eines ganzen Sturms macht; Vorzeichen und Ordnung sind belegt, die Größen sind unsere. Jede Größe steht unten mit Quelle, Spanne und
-Sicherheit. Wer leitet, darf sie für eine Übung ändern und sehen, ob die Lehre hält. Was das Modell an wirklichen Stürmen trifft und verfehlt,
-steht in [validation.md](validation.md).
+Sicherheit. Wer leitet, darf sie für eine Übung ändern, im Rahmen des Plausiblen: im Briefing unter „Spielweise ändern“ mit „Annahmen ansehen und
+ändern“, oder im Link, etwa mit \`assume=trust.loss:0.4\`. Die Auswertung fragt „Hält das Ergebnis auch unter anderen Annahmen?“ und rechnet es nach. Was das
+Modell an wirklichen Stürmen trifft und verfehlt, steht in [validation.md](validation.md).
 
 Die Buchstaben: **V** in der Quelle nachgelesen · **D** von uns an Daten gemessen · **M** aus dem Gedächtnis, nicht nachgeprüft · **A** unsere
 Annahme. Sicherheit: **H** hoch, **M** mittel, **L** gering; bei Antworten gilt sie dem Vorzeichen.`;
@@ -67,9 +68,10 @@ with talk: open cases, videos, broadcasts. Words lower R, relief closes cases. W
 because R is so close to 1 that is much when early and little after the peak.
 
 **What can be relied on:** directions, orders, and what time is worth. **What cannot:** absolute figures. The closeness to 1 that makes early answers
-effective also amplifies every error of an assumption. No study measures what a firm's statement does to the spread of a whole storm; signs and
-order are evidenced, sizes are ours. Each stands below with ground, range and confidence. A trainer may change it for an exercise and see whether the lesson
-holds. Where the model meets real storms and where it misses them stands in [validation.md](validation.md).
+effective also amplifies every error of an assumption. No study measures what a firm's statement does to the spread of a whole storm; signs and order are
+evidenced, sizes are ours. Each stands below with ground, range and confidence. A trainer may change it for an exercise, within what is plausible: in the
+briefing under “Change how to play” with “See and change the assumptions”, or in the link, as in \`assume=trust.loss:0.4\`. The debrief asks “Does the
+lesson hold under other assumptions?” and computes it. Where the model meets real storms and where it misses them stands in [validation.md](validation.md).
 
 The letters: **V** verified in the source · **D** measured by us from data · **M** from memory, not verified · **A** our own assumption. Confidence: **H** high,
 **M** medium, **L** low; for responses it is that of the sign.`;
