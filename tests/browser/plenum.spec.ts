@@ -39,3 +39,40 @@ test('on the wall of a room: letters, large type, time to discuss that moves no 
     await page.screenshot({ path: `build/test/plenum-${width}.png` });
   }
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1366, 768],
+  [1920, 1080],
+] as const) {
+  test(`the wall shows the call and every option at once at ${width} × ${height}`, async ({ page, checkAccessibility }) => {
+    await page.setViewportSize({ width, height });
+    const trainee = new Trainee(page);
+    await trainee.beginAt({ mode: 'plenum' });
+    const option = page.locator('.option-button').first();
+    for (let stop = 0; stop < 20 && !(await option.isVisible()); stop++) await trainee.goOn();
+    const call = trainee.waiting.first();
+    await expect(call.getByRole('button')).toHaveCount(4);
+    await expect(call.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    await expect(call.getByRole('paragraph').last()).toBeInViewport({ ratio: 1 });
+    for (const letter of ['A', 'B', 'C', 'D']) {
+      await expect(call.getByRole('button', { name: new RegExp(`^${letter} `) })).toBeInViewport({ ratio: 1 });
+    }
+    // The bar keeps what a room needs, and holds it.
+    await expect(page.getByRole('group', { name: trainee.say('ui.language') })).toBeHidden();
+    await expect(page.getByRole('button', { name: trainee.say('desk.advance'), exact: true })).toBeInViewport({ ratio: 1 });
+    await checkAccessibility(page);
+    await page.screenshot({ path: `build/test/plenum-call-${width}.png` });
+
+    // Everything else is one tab away, and nothing of it is cut.
+    const tabs = page.getByRole('navigation', { name: trainee.say('desk.panes') });
+    await trainee.press('desk.feed', tabs);
+    await expect(trainee.feed).toBeVisible();
+    await expect(trainee.button('desk.team', page.getByRole('group', { name: trainee.say('desk.panes') }))).toBeInViewport({ ratio: 1 });
+    await trainee.press('desk.now', tabs);
+    await option.click();
+    await expect(tabs).toBeHidden();
+    await expect(trainee.feed).toBeVisible();
+    await page.screenshot({ path: `build/test/plenum-desk-${width}.png` });
+  });
+}

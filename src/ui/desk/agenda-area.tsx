@@ -11,6 +11,7 @@ import { HintNote } from './hint-note.tsx';
 import { InjectCard } from './inject-card.tsx';
 import { NextSituation } from './next-situation.tsx';
 import { PaperAsk } from './paper-ask.tsx';
+import { isPlenum } from './plenum.tsx';
 import { PostAsk } from './post-ask.tsx';
 import './agenda.css';
 
@@ -21,6 +22,9 @@ export function AgendaArea() {
   const { session, finish } = useDesk();
   const { headline, introduction, asks } = agendaView(session.exercise, session.stop, reader);
   const { isOnDuty } = session.choices;
+  const waiting = isOnDuty && <Waiting asks={asks} />;
+  // A room reads from the back row: what it is asked comes before what it was told.
+  const isOnWall = isPlenum(session);
   return (
     <div className="agenda">
       <h2 id="now-heading" className="agenda-headline" tabIndex={-1}>
@@ -28,21 +32,12 @@ export function AgendaArea() {
       </h2>
       {session.isMeeting && <Meeting />}
       {introduction !== '' && <p className="agenda-introduction">{introduction}</p>}
+      {isOnWall && waiting}
       <HintNote at="inbox" />
       <HintNote at="clock" />
       <HappenedList session={session} />
       <Decided />
-      {isOnDuty && asks.length > 0 && (
-        <section aria-label={t('desk.waiting')}>
-          <ul className="asks">
-            {asks.map((ask) => (
-              <li key={`${ask.type}/${ask.id}`}>
-                <AskCard ask={ask} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {!isOnWall && waiting}
       {!isOnDuty && !session.isOver && !session.isReadOnly && (
         <div className="agenda-off">
           <p>
@@ -61,6 +56,23 @@ export function AgendaArea() {
       {isOnDuty && <Verbs isQuiet={asks.length === 0} />}
       {isOnDuty && <NextSituation />}
     </div>
+  );
+}
+
+/** What waits for the player now. */
+function Waiting({ asks }: { readonly asks: readonly Ask[] }) {
+  const t = useSay();
+  if (asks.length === 0) return null;
+  return (
+    <section aria-label={t('desk.waiting')}>
+      <ul className="asks">
+        {asks.map((ask) => (
+          <li key={`${ask.type}/${ask.id}`}>
+            <AskCard ask={ask} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
