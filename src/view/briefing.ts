@@ -96,8 +96,11 @@ export function briefingView(scenario: Scenario, { reader, preset, firm = scenar
 const weightWords = (share: number, language: Reader['language']): string =>
   say({ key: share > 0.75 ? 'goal.heavy' : share > 0.4 ? 'goal.middle' : 'goal.light' }, language);
 
-/** 'werktags 09:00–17:00'. */
+const isAlways = ({ days, from, to }: Shift): boolean => days === 'daily' && from === '00:00' && to === '23:59';
+
+/** 'werktags 09:00–17:00', 'rund um die Uhr'. */
 function rotaWords(shifts: readonly Shift[], language: Reader['language']): string {
   if (shifts.length === 0) return say({ key: 'rota.none' }, language);
+  if (shifts.some(isAlways)) return say({ key: 'people.always' }, language);
   return shifts.map(({ days, from, to }) => say({ key: `rota.${days}`, values: { from, to } }, language)).join(', ');
 }

@@ -38,7 +38,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.denial.unsure': 'bestreitet etwas, das Sie nicht wissen: {fact}',
   'note.denial.against': 'bestreitet, was Sie wissen: {fact}',
   'note.noUpdate': 'kein nächster Termin genannt',
-  'note.promise': 'gibt eine Zusage: {promise} ({within, duration})',
+  'note.promise': 'gibt eine Zusage: {promise} (Frist: {within, duration})',
   'note.register': '{register, select, du {duzt – sonst siezt das Haus} other {siezt – sonst duzt das Haus}}',
   'note.public': 'öffentlich und zitierbar',
   'note.internal': 'bleibt im Haus',

@@ -74,7 +74,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.parts.behind': 'Was Sie anders machen könnten, steht unten, Entscheidung für Entscheidung.',
   'review.goals.title': 'Ihre Ziele',
   'review.goals.about':
-    'Punkte von 0 bis 100; viele Punkte sind immer gut, auch bei Belastung, Risiko und Kosten. Beim Vertrauen zählt, wie es auf dem ganzen Weg und am Ende stand, gemessen an einem Viertel mehr als vor dem Sturm: Deshalb steht hier eine andere Zahl als in der Kurve. Keine Gesamtnote: Was mehr zählt, wägen Sie selbst ab. Die Marken zeigen denselben Sturm mit Schweigen und mit bester Praxis.',
+    'Punkte von 0 bis 100; viele Punkte sind immer gut. Beim Vertrauen zählt, wie es auf dem ganzen Weg und am Ende stand, gemessen an einem Viertel mehr als vor dem Sturm: Deshalb steht hier eine andere Zahl als in der Kurve. Keine Gesamtnote: Was mehr zählt, wägen Sie selbst ab. Die Marken zeigen denselben Sturm mit Schweigen und mit bester Praxis.',
   'review.goals.silence': 'gestrichelt: Schweigen',
   'review.goals.best': 'durchgezogen: beste Praxis',
   'review.goals.table': 'Ziele als Tabelle',

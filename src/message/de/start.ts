@@ -67,7 +67,7 @@ export const start: Record<keyof typeof english, string> = {
   'options.house': 'Ihr Haus',
   'options.second': 'Zweiter Durchgang',
   'options.houseAbout': 'Beginnen Sie mit dem Haus, wie es ist. Ein besser vorbereitetes Haus ist der zweite Durchgang.',
-  'options.mode.plenum': 'auf der Leinwand',
+  'options.mode.plenum': 'Plenum (Leinwand)',
   'options.meetings': 'Treffpunkte',
   'options.meetingsAbout': 'Die Uhr hält nach {hours} Stunden, bis die Übungsleitung das Zeichen gibt.',
   'options.mode': 'Zeit',

@@ -37,7 +37,7 @@ export const notes = {
   'note.denial.unsure': 'denies something that you do not know: {fact}',
   'note.denial.against': 'denies what you know: {fact}',
   'note.noUpdate': 'no next update named',
-  'note.promise': 'makes a promise: {promise} ({within, duration})',
+  'note.promise': 'makes a promise: {promise} (within {within, duration})',
   'note.register': '{register, select, du {informal “du” – the house says “Sie”} other {formal “Sie” – the house says “du”}}',
   'note.public': 'public and quotable',
   'note.internal': 'stays in the house',

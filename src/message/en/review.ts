@@ -72,7 +72,7 @@ export const review = {
   'review.parts.behind': 'What you might do differently is below, decision by decision.',
   'review.goals.title': 'Your goals',
   'review.goals.about':
-    'Points from 0 to 100; many points are always good, for strain, risk and cost too. For trust it counts how it stood all the way and at the end, against a quarter more than before the storm: hence another number than in the curve. No total score: what matters more is for you to weigh. The marks show the same storm with silence and with best practice.',
+    'Points from 0 to 100; many points are always good. For trust it counts how it stood all the way and at the end, against a quarter more than before the storm: hence another number than in the curve. No total score: what matters more is for you to weigh. The marks show the same storm with silence and with best practice.',
   'review.goals.silence': 'dashed: silence',
   'review.goals.best': 'solid: best practice',
   'review.goals.table': 'Goals as a table',

@@ -65,7 +65,7 @@ export const start = {
   'options.house': 'Your house',
   'options.second': 'Second run',
   'options.houseAbout': 'Begin with the house as it is. A better prepared house is the second run.',
-  'options.mode.plenum': 'on the wall',
+  'options.mode.plenum': 'plenum (on the wall)',
   'options.meetings': 'Meeting points',
   'options.meetingsAbout': 'The clock stops after {hours} hours, until whoever leads the exercise says go.',
   'options.mode': 'Time',
