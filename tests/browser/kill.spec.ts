@@ -56,24 +56,34 @@ for (const profile of PROFILES) {
     const browser = new RealBrowser();
     const count: Count = { phases: { decision: 0, typing: 0, weiter: 0 }, times: [], queued: [], confirmed: 0 };
     let left: Left | undefined;
+    const wake = async (): Promise<Life> => {
+      const context = await browser.start();
+      await watch(context, problems);
+      return Life.in(context);
+    };
+    /** The exercise of the life before stands again, with everything that was certain of it. */
+    const resume = async (life: Life, was: Left, name: string): Promise<OnDisk> => {
+      count.queued.push(await life.goTo(`${site}/#language=de&renderer=canvas`));
+      count.times.push(life.told.resumedIn ?? Number.NaN);
+      const disk = await newestOf(life);
+      await expectKept(life, { left: was, disk, name: `profile ${profile}, ${name}` });
+      return disk;
+    };
     try {
       for (let kill = 0; kill < KILLS; kill++) {
-        const context = await browser.start();
-        await watch(context, problems);
-        const life = await Life.in(context);
-        const pick = picksOf(profile * 1_000 + kill);
+        const life = await wake();
+        let disk = left && (await resume(life, left, `kill ${kill}`));
         if (kill % LIVES_OF_AN_EXERCISE === 0) {
+          // A change behind the # alone would not load the page again.
+          await life.page.goto('about:blank');
           await life.goTo(`${site}/#scenario=warteschleife&seed=${profile * 100 + kill}&language=de&renderer=canvas`);
-        } else {
-          count.queued.push(await life.goTo(`${site}/#language=de&renderer=canvas`));
-          count.times.push(life.told.resumedIn ?? Number.NaN);
+          disk = await newestOf(life);
         }
-        const disk = await newestOf(life);
-        if (kill % LIVES_OF_AN_EXERCISE !== 0 && left) await expectKept(life, { left, disk, name: `profile ${profile}, kill ${kill}` });
-        left = await die(life, { browser, disk, pick });
+        left = await die(life, { browser, disk: disk!, pick: picksOf(profile * 1_000 + kill) });
         count.phases[left.phase]++;
         count.confirmed += left.confirmed;
       }
+      await resume(await wake(), left!, 'after the last');
     } finally {
       await browser.remove();
     }
