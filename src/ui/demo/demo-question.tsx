@@ -18,12 +18,25 @@ export function DemoQuestion({ beat }: { readonly beat: Beat }) {
     <>
       <CoachLine beat={beat} />
       {beat === 'call' && <Call />}
+      {beat === 'call' && <ContentNote />}
       {beat === 'sentence' && <Said />}
       {beat === 'again' && <Refused />}
       {(beat === 'sentence' || beat === 'again') && <Sentences />}
       {(beat === 'ink' || beat === 'signed' || beat === 'evening') && <OnPaper />}
       <p className="unseen">{t('demo.keys')}</p>
     </>
+  );
+}
+
+/** What may burden somebody stands before it does, here as in a briefing. */
+export function ContentNote() {
+  const t = useSay();
+  const reader = useReader();
+  const { exercise } = useDesk().session;
+  return (
+    <p className="demo-note">
+      <strong>{t('start.contentNote')}.</strong> {wordsOf(exercise, exercise.scenario.contentNote, reader)}
+    </p>
   );
 }
 

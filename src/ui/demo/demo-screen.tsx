@@ -25,7 +25,7 @@ import type { Beat } from './beat.ts';
 import { DemoEnding } from './demo-ending.tsx';
 import type { Onward } from './demo-ending.tsx';
 import { DemoFeed } from './demo-feed.tsx';
-import { DemoQuestion } from './demo-question.tsx';
+import { ContentNote, DemoQuestion } from './demo-question.tsx';
 import '../desk/desk.css';
 import '../desk/agenda.css';
 import '../desk/papers.css';
@@ -79,7 +79,10 @@ export function DemoScreen(props: DemoProps) {
         <Bar {...props} chapter={lapse.isOn && beat === 'over' ? NIGHT : CHAPTER_OF[beat]} />
         <Stage session={session} openStage={props.openStage} lapse={lapse} onReady={begin} />
         {lapse.isOn && session.stretch.from === 0 && (
-          <p className="demo-opening">{wordsOf(session.exercise, session.exercise.scenario.briefing.whatHappened, reader)}</p>
+          <div className="demo-opening">
+            <p>{wordsOf(session.exercise, session.exercise.scenario.briefing.whatHappened, reader)}</p>
+            <ContentNote />
+          </div>
         )}
         <main id="content" className="areas demo-areas" tabIndex={-1} inert={lapse.isOn}>
           <section className="demo-question" aria-label={t('desk.now')}>
