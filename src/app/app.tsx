@@ -16,6 +16,7 @@ import { StartScreen } from '../ui/start/start-screen.tsx';
 import type { Offer } from '../ui/start/start-screen.tsx';
 import { isFramed } from './framed.ts';
 import { readLink, writeLink } from './link.ts';
+import { useNewLink } from './new-link.ts';
 import { useLasting } from './use-lasting.ts';
 import { useOffline } from './offline.ts';
 import { IS_PORTABLE } from './portable.ts';
@@ -102,6 +103,7 @@ export function App() {
   }, [leave]);
   const beginDemo = useDemo({ link, show: showDemo, onFail: failDemo });
   const full = opening.offers.find(({ scenario, isOwn }) => scenario && !isOwn)?.scenario;
+  useNewLink(screen.at === 'start' || screen.at === 'briefing' || screen.at === 'recorded');
   const sound = useSound();
   const update = useOffline();
   const keeping = useLasting(screen.at === 'desk' ? screen.session : undefined, isShared);

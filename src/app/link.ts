@@ -8,6 +8,7 @@ import type { PlayOptions } from '../ui/briefing/options-form.tsx';
 export interface Link {
   /** Straight into the five minutes that need no briefing. */
   readonly isDemo: boolean;
+  /** Empty where it names one that cannot be. */
   readonly scenario: string | undefined;
   readonly options: Partial<PlayOptions>;
   readonly preferences: Partial<Preferences>;
@@ -44,7 +45,7 @@ export function readLink(hash: string): Link {
   const intensity = oneOf(values.get('intensity'), ['full', 'mild']);
   return {
     isDemo,
-    scenario: slug !== null && /^[a-z][a-z0-9-]{0,63}$/.test(slug) ? slug : undefined,
+    scenario: slug === null ? undefined : /^[a-z][a-z0-9-]{0,63}$/.test(slug) ? slug : '',
     options: {
       // An empty seed is one too: what the briefing wrote must be the same storm for all who open it.
       ...(seed === undefined ? {} : { seed }),

@@ -18,6 +18,8 @@ import type { Recorded } from './use-saves.tsx';
 const LOOK = 1000;
 const AUTHORED = 'author';
 
+const isKnown = (slug: string): boolean => slug === AUTHORED || SLUGS.includes(slug);
+
 interface Ways {
   readonly link: Link;
   readonly language: Language;
@@ -87,11 +89,13 @@ export function useStart({ link, language, brief, resume, showRecorded, visit }:
     },
     [brief, resume, showRecorded, take],
   );
+  // Said until the start screen is come back to; in words of our own, since anybody can write a link.
+  const isLost = link.scenario !== undefined && !isKnown(link.scenario) && visit === 0;
   return {
     offers,
     ...saves,
     opened,
-    notice,
+    notice: notice === '' && isLost ? say({ key: 'start.unknown' }, language) : notice,
     onOpen,
     onDismiss: () => setOpened(undefined),
     onChoose: ({ scenario }: Offer) => scenario && brief(scenario),

@@ -15,7 +15,7 @@ describe('a link into the product', () => {
   it('ignores what it does not know', () => {
     expect(readLink('#scenario=../x&house=castle&mode=__proto__&meet=0,-1,x,1e3,999,7.5&language=fr')).toEqual({
       isDemo: false,
-      scenario: undefined,
+      scenario: '',
       options: {},
       preferences: {},
       renderer: undefined,

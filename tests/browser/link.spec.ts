@@ -44,3 +44,29 @@ test('on a shared device nothing is left once the debrief is left', async ({ pag
   }));
   expect(left).toEqual({ databases: [], settings: [], caches: [] });
 });
+
+test('a link opened in a page already there is followed, but never during an exercise', async ({ page, checkAccessibility }) => {
+  const trainee = new Trainee(page);
+  const change = (hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
+  await trainee.arrive();
+  await expect(trainee.scenarios.first()).toBeVisible();
+  await change('language=de&scenario=wartescheife');
+  await expect(page.getByRole('status').filter({ hasText: trainee.say('start.unknown') })).toBeVisible();
+  await checkAccessibility(page);
+  await change('language=en&scenario=Warte Schleife');
+  trainee.language = 'en';
+  await expect(page.getByRole('status').filter({ hasText: trainee.say('start.unknown') })).toBeVisible();
+  await change('language=de&scenario=warteschleife&seed=7');
+  trainee.language = 'de';
+  await expect(trainee.briefing).toBeVisible();
+  await change('language=de&scenario=warteschleife&seed=8&meet=1');
+  await expect(page.getByText(trainee.say('options.meetingsAbout', { hours: '1' }))).toBeVisible();
+  await trainee.begin();
+  const stands = await trainee.clock.textContent();
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  await change('demo');
+  await change('scenario=warteschleife&seed=9');
+  await trainee.goOn(15);
+  await expect(trainee.clock).not.toHaveText(stands!);
+  await expect(page.locator('body[data-same-page]')).toBeVisible();
+});

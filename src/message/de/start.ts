@@ -38,6 +38,7 @@ export const start: Record<keyof typeof english, string> = {
   'start.difficulty.hard': 'schwer',
   'start.learning': 'Was Sie üben',
   'start.contentNote': 'Was belasten kann',
+  'start.unknown': 'Das Szenario, das der Link nennt, gibt es hier nicht. Unten steht, was zur Wahl steht.',
   'start.mine': 'Ihre Datei',
   'start.broken': 'Dieses Szenario lässt sich nicht öffnen.',
   'start.none': 'Es liegt kein Szenario bereit. Öffnen Sie eine eigene Datei.',

@@ -36,6 +36,7 @@ export const start = {
   'start.difficulty.hard': 'hard',
   'start.learning': 'What you practise',
   'start.contentNote': 'What may burden you',
+  'start.unknown': 'The scenario that the link names does not exist here. Below is what you can choose.',
   'start.mine': 'your file',
   'start.broken': 'This scenario cannot be opened.',
   'start.none': 'There is no scenario here. Open a file of your own.',
