@@ -10,6 +10,23 @@ function evidenceOf(page: string): { readonly file: string; readonly words: stri
   return [...read(page).matchAll(/`(tests\/[^`]+)` “([^”]+)”/g)].map(([, file = '', words = '']) => ({ file, words }));
 }
 
+describe('docs/trainer.md', () => {
+  const page = read('docs/trainer.md');
+
+  it('names every part of a link that the game reads, in both languages', () => {
+    const parts = [...read('src/app/link.ts').matchAll(/values\.get\('([a-z]+)'\)/g)].map(([, name = '']) => name);
+    expect(parts.length).toBeGreaterThan(5);
+    for (const part of parts) expect(page.split(`| \`${part}=`).length - 1, part).toBe(2);
+  });
+
+  it('names scenarios and pages that exist', () => {
+    const scenarios = [...page.matchAll(/`(scenarios\/[a-z-]+\.json)`/g)].map(([, path = '']) => path);
+    const pages = [...page.matchAll(/\]\(([a-z-]+\.md)\)/g)].map(([, name = '']) => `docs/${name}`);
+    expect(scenarios.length * pages.length).toBeGreaterThan(0);
+    for (const path of [...scenarios, ...pages]) expect(existsSync(new URL(path, ROOT)), path).toBe(true);
+  });
+});
+
 describe.each(PAGES)('%s', (page) => {
   it('names for its statements tests that exist', () => {
     const evidence = evidenceOf(page);
