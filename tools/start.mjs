@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, PlainFailure, runMain } from './install.mjs';
+import { lanAddresses, ownAddress } from './lan.mjs';
 import { createSiteServer, listen } from './serve.mjs';
 
 const DEFAULT_PORT = 4173;
@@ -11,7 +12,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 const HELP = `npm start -- [options]
 
   --port N          serve on this port (otherwise ${DEFAULT_PORT}, or the next free one)
-  --host H          serve on this address (otherwise 127.0.0.1: this machine only)
+  --host H          serve on this address (otherwise 127.0.0.1: this machine only; 0.0.0.0: every device in the network)
   --scenario FILE   offer a scenario file of your own, and reload it in the browser whenever it changes
   --no-build        serve the build that is there
   --help            show this
@@ -74,9 +75,16 @@ await runMain(async () => {
     process.stderr.write(
       `Port ${DEFAULT_PORT} is taken. Exercises saved in the browser belong to its address and are not seen at this one.\n`,
     );
-  process.stdout.write(`Gegenwind is served at (stop with Ctrl+C):\n${address}/${scenario === undefined ? '' : '#scenario=author'}\n`);
+  process.stdout.write(told({ host: where.host, port: new URL(address).port }, scenario === undefined ? '/' : '/#scenario=author'));
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(0));
 });
+
+/** What to open, here and on the devices of others. @param {{ host: string, port: string }} where @param {string} path */
+function told(where, path) {
+  const lan = lanAddresses(where).map((address) => `${address}${path}\n`);
+  const others = lan.length > 0 ? `On other devices in this network:\n${lan.join('')}` : '';
+  return `Gegenwind is served at (stop with Ctrl+C):\n${ownAddress(where)}${path}\n${others}`;
+}
 
 /** @param {boolean} mayBuild */
 async function builtSite(mayBuild) {

@@ -24,6 +24,10 @@ for (const language of ['de', 'en'] as const) {
     await expect(page.getByText(trainee.say('start.insecure'))).toBeVisible();
     await checkAccessibility(page);
     await trainee.chooseScenario();
+    await trainee.press('link.title');
+    await expect(trainee.button('link.copy')).toBeVisible();
+    await expect(page.getByText(trainee.say('link.hereOnly'))).toBeHidden();
+    await page.keyboard.press('Escape');
     await trainee.begin();
     await trainee.goOn(15);
     const { exercise } = await trainee.saveFile();

@@ -36,6 +36,7 @@ for (const [language, width, height] of [
     const trainee = new Trainee(page, { language });
     await trainee.arrive({ scenario: 'warteschleife', seed: 'Sturm & Drang 7', house: 'solid', mode: 'clock', intensity: 'mild' });
     await trainee.press('link.title');
+    await expect(page.getByText(trainee.say('link.hereOnly'))).toBeVisible();
     await page.getByRole('textbox', { name: trainee.say('link.meet') }).fill('15, 6, x, 99');
     const address = await addressOf(trainee);
     expect(address).toMatch(/meet=6,15$/);
@@ -49,6 +50,7 @@ for (const [language, width, height] of [
     expect(await scanned(page, code)).toBe(address);
     await expect(page.getByRole('heading', { name: trainee.say('briefing.goals') })).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
+    await page.screenshot({ path: `build/test/team-link-${width}.png` });
     const box = (await code.boundingBox())!;
     console.log(`QR code at ${width} × ${height}: ${Math.round(box.width)} px wide`);
     // A camera reads a code from ten times its width; on a wall the whole screen is two metres or more.

@@ -4,6 +4,8 @@ export const link: Record<keyof typeof english, string> = {
   'link.title': 'Link für alle Teams',
   'link.about': 'Wer ihn öffnet, steht im selben Briefing: gleiches Szenario, gleiches Wetter, gleiches Haus.',
   'link.code': 'QR-Code mit der Adresse {address}',
+  'link.hereOnly':
+    'Diese Adresse führt nur auf diesem Gerät zum Spiel. Für die Geräte der Teams starten Sie mit „npm start -- --host 0.0.0.0“ und öffnen die Seite hier unter der Adresse, die dann für andere Geräte genannt wird.',
   'link.address': 'Adresse',
   'link.copy': 'Adresse kopieren',
   'link.copied': 'Kopiert.',

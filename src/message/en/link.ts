@@ -3,6 +3,8 @@ export const link = {
   'link.title': 'Link for all teams',
   'link.about': 'Whoever opens it is in the same briefing: same scenario, same weather, same house.',
   'link.code': 'QR code with the address {address}',
+  'link.hereOnly':
+    'This address leads to the game on this device only. For the teams’ devices start with “npm start -- --host 0.0.0.0”, and open the page here at the address that is then named for other devices.',
   'link.address': 'Address',
   'link.copy': 'Copy the address',
   'link.copied': 'Copied.',

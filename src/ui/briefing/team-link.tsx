@@ -37,12 +37,16 @@ export function TeamLink({ title, hours, options, onOptions, addressOf, onClose 
           <ChangedAssumptions changes={options.assumptions} isOpen />
           <MeetingHours hours={hours} options={options} onOptions={onOptions} />
           {options.firm && <p className="settings-note">{t('link.noFirm')}</p>}
+          {isLoopback(address) && <p className="team-link-here">{t('link.hereOnly')}</p>}
           <Address address={address} />
         </div>
       </div>
     </Dialog>
   );
 }
+
+/** Whether an address leads every device to itself. */
+const isLoopback = (address: string): boolean => /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 
 /** What all teams will have in common. */
 function Fixed({ options: { seed, preset, mode } }: Pick<Props, 'options'>) {
