@@ -8,9 +8,9 @@ export type Mode = 'turn' | 'clock' | 'plenum';
 export const LAST_MEETING = 240;
 export const MOST_MEETINGS = 24;
 
-/** Meeting hours as somebody writes them, '6, 15, 24': whole, each once, in order; what is none is left out. */
+/** Meeting hours as somebody writes them, '6, 15, 24' or '6; 15 24': whole, each once, in order; what is none is left out. */
 export function meetingsIn(text: string): readonly number[] {
-  const hours = text.split(',').flatMap((part) => (/^[1-9]\d{0,2}$/.test(part.trim()) ? [Number(part)] : []));
+  const hours = text.split(/[\s,;]+/).flatMap((part) => (/^[1-9]\d{0,2}$/.test(part) ? [Number(part)] : []));
   return [...new Set(hours)]
     .filter((hour) => hour <= LAST_MEETING)
     .sort((a, b) => a - b)

@@ -37,7 +37,11 @@ for (const [language, width, height] of [
     await trainee.arrive({ scenario: 'warteschleife', seed: 'Sturm & Drang 7', house: 'solid', mode: 'clock', intensity: 'mild' });
     await trainee.press('link.title');
     await expect(page.getByText(trainee.say('link.hereOnly'))).toBeVisible();
-    await page.getByRole('textbox', { name: trainee.say('link.meet') }).fill('15, 6, x, 99');
+    const meet = page.getByRole('textbox', { name: trainee.say('link.meet') });
+    await meet.fill('abc, 40');
+    await expect(page.getByText(trainee.say('link.meetNone', { last: 29 }))).toBeVisible();
+    await meet.fill('15; 6, x, 99');
+    await expect(page.getByText(trainee.say('link.meetRead', { n: 2, hours: '6, 15' }))).toBeVisible();
     const address = await addressOf(trainee);
     expect(address).toMatch(/meet=6,15$/);
     const code = page.getByRole('img', { name: trainee.say('link.code', { address }) });

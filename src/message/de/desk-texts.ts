@@ -9,6 +9,7 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'desk.situation': 'Lage',
   'desk.panes': 'Bereiche',
   'desk.advance.about': 'bis zum nächsten Halt',
+  'desk.advance.held': 'Treffpunkt: Die Uhr geht weiter, wenn die Übungsleitung das Zeichen gibt.',
   'desk.advance.quarter': '15 Min.',
   'desk.advance.hour': '1 Std.',
   'desk.advance.span': 'Um {n, duration} weiter',

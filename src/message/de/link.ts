@@ -12,6 +12,8 @@ export const link: Record<keyof typeof english, string> = {
   'link.notCopied': 'Hier darf die Seite nicht kopieren. Die Adresse ist markiert: Kopieren Sie sie mit der Tastatur.',
   'link.meet': 'Treffpunkte: Stunden, nach denen alle warten',
   'link.meetHint': 'zum Beispiel 6, 15',
+  'link.meetRead': '{n, plural, one {Treffpunkt nach Stunde {hours}} other {Treffpunkte nach den Stunden {hours}}}.',
+  'link.meetNone': 'Keine Stunde erkannt: ganze Zahlen von 1 bis {last}, durch Kommas getrennt.',
   'link.noFirm': 'Ihr eigener Firmenname geht nicht mit; im Link bleibt es die Firma des Szenarios.',
   'link.tooLong': 'Für einen QR-Code ist die Adresse zu lang. Eine kürzere Wetternummer hilft.',
 };

@@ -8,6 +8,7 @@ export const deskTexts = {
   'desk.situation': 'Situation',
   'desk.panes': 'Areas',
   'desk.advance.about': 'to the next stop',
+  'desk.advance.held': 'Meeting point: the clock goes on when whoever leads the exercise says so.',
   'desk.advance.quarter': '15 min',
   'desk.advance.hour': '1 h',
   'desk.advance.span': 'Move on by {n, duration}',

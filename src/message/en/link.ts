@@ -11,6 +11,8 @@ export const link = {
   'link.notCopied': 'The page may not copy here. The address is selected: copy it by keyboard.',
   'link.meet': 'Meeting points: hours after which everybody waits',
   'link.meetHint': 'for example 6, 15',
+  'link.meetRead': '{n, plural, one {Meeting point after hour {hours}} other {Meeting points after hours {hours}}}.',
+  'link.meetNone': 'No hour recognised: whole numbers from 1 to {last}, separated by commas.',
   'link.noFirm': 'Your own firm does not travel along; in the link it stays the firm of the scenario.',
   'link.tooLong': 'The address is too long for a QR code. A shorter weather number helps.',
 } as const;

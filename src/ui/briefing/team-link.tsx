@@ -73,6 +73,8 @@ function MeetingHours({ hours, options, onOptions }: Pick<Props, 'hours' | 'opti
   const t = useSay();
   const id = useId();
   const [text, setText] = useState(() => (options.meetings ?? []).join(', '));
+  const understood = options.meetings ?? [];
+  const isNone = text.trim() !== '' && understood.length === 0;
   const change = (written: string): void => {
     setText(written);
     onOptions({ ...options, meetings: meetingsIn(written).filter((hour) => hour < hours) });
@@ -89,8 +91,13 @@ function MeetingHours({ hours, options, onOptions }: Pick<Props, 'hours' | 'opti
         maxLength={100}
         autoComplete="off"
         placeholder={t('link.meetHint')}
+        aria-describedby={`${id}-read`}
         onChange={(event) => change(event.target.value)}
       />
+      <p id={`${id}-read`} className="settings-note" role="status">
+        {understood.length > 0 && t('link.meetRead', { n: understood.length, hours: understood.join(', ') })}
+        {isNone && t('link.meetNone', { last: hours - 1 })}
+      </p>
     </div>
   );
 }

@@ -70,14 +70,18 @@ export function DeskBar({ session, clock, sound, onGoOn, onMenu, onLanguage, onD
           <Icon name="menu" />
         </button>
       </div>
-      <GoOn isOver={session.isOver} onGoOn={onGoOn} onDebrief={onDebrief} />
+      <GoOn session={session} onGoOn={onGoOn} onDebrief={onDebrief} />
     </header>
   );
 }
 
-function GoOn({ isOver, onGoOn, onDebrief }: { readonly isOver: boolean } & Pick<Props, 'onGoOn' | 'onDebrief'>) {
+function GoOn({ session, onGoOn, onDebrief }: Pick<Props, 'session' | 'onGoOn' | 'onDebrief'>) {
   const t = useSay();
-  if (isOver) {
+  // Said as disabled and not switched off: whoever presses it all the same is led to what holds the clock.
+  const held = session.isMeeting
+    ? { 'aria-disabled': true, title: t('desk.advance.held'), 'aria-description': t('desk.advance.held') }
+    : {};
+  if (session.isOver) {
     return (
       <div className="bar-go">
         <button type="button" className="go-main" onClick={onDebrief}>
@@ -88,13 +92,13 @@ function GoOn({ isOver, onGoOn, onDebrief }: { readonly isOver: boolean } & Pick
   }
   return (
     <div className="bar-go">
-      <button type="button" className="go-span number" onClick={() => onGoOn(15)}>
+      <button type="button" className="go-span number" {...held} onClick={() => onGoOn(15)}>
         {t('desk.advance.quarter')} <span className="unseen">{t('desk.advance')}</span>
       </button>
-      <button type="button" className="go-span number" onClick={() => onGoOn(60)}>
+      <button type="button" className="go-span number" {...held} onClick={() => onGoOn(60)}>
         {t('desk.advance.hour')} <span className="unseen">{t('desk.advance')}</span>
       </button>
-      <button type="button" className="go-main" onClick={() => onGoOn()} title={t('desk.advance.about')} aria-keyshortcuts="w">
+      <button type="button" className="go-main" onClick={() => onGoOn()} title={t('desk.advance.about')} aria-keyshortcuts="w" {...held}>
         {t('desk.advance')} <Icon name="forward" />
       </button>
     </div>

@@ -82,6 +82,7 @@ export function DeskScreen(props: Props) {
       clock.pause();
       if (session.isMeeting) {
         setArea('now');
+        setWord(t('desk.advance.held'));
         return focusSoon('now-heading');
       }
       session.advance(span);
@@ -90,7 +91,7 @@ export function DeskScreen(props: Props) {
       tellStop();
       focusSoon('now-heading');
     },
-    [session, clock, lapse, tellStop],
+    [session, clock, lapse, tellStop, t],
   );
   const wasAway = useRef(false);
   useEffect(() => {
