@@ -1,5 +1,6 @@
 import { isMet, type Check, type Part, type Unit } from './check.ts';
 import { MISSES } from './misses.ts';
+import { germanSummary } from './page-german.ts';
 import { swing, type Outcome, type Sensitivity } from './sensitivity.ts';
 import type { Ordering, Pair, Scope } from './strategies.ts';
 import { words } from './words.ts';
@@ -132,6 +133,7 @@ export function page({ checks, scenario, assumptions, orderings, fingerprint }: 
     '',
     `Computed by \`npm run validate\` on ${date}. ${raw}`,
     '',
+    ...germanSummary(checks),
     '## The twenty targets',
     '',
     row('', 'target and figure', 'model', 'asked for', 'real storms', ''),
@@ -146,6 +148,7 @@ export function page({ checks, scenario, assumptions, orderings, fingerprint }: 
     ...SENSITIVITY_HEAD,
     ...scenario.map(sensitivityRow),
     '',
+    ...AT_NIGHT,
     `Of ${assumptions.length} assumptions, ${listed.length} move the posts of this storm by at least 5 % at one end of their range:`,
     '',
     ...SENSITIVITY_HEAD,
@@ -155,6 +158,8 @@ export function page({ checks, scenario, assumptions, orderings, fingerprint }: 
     ...orderingSection('Surroundings drawn, sizes of the responses as in the table', orderings.surroundings),
     ...orderingSection('Sizes of the responses drawn as well, each from half to double', orderings.everything),
     ...LIMITS,
+    'The digits below are a checksum of the model with which this page was computed; a test fails as soon as the model is another.',
+    '',
     `Model: \`${fingerprint}\``,
     '',
   ].join('\n');
@@ -189,6 +194,12 @@ const SENSITIVITY_INTRO = [
   'One value at a time, set low and high; everything else stays. The storm begins on a Monday at 08:00 on five platforms and nobody answers. Posts as a change',
   'in percent, highest level and trust at the end in levels and points. Values of the scenario on 100 seeds each; assumptions at both ends of their range,',
   'without chance (those of responses on a storm that is answered).',
+  '',
+];
+
+const AT_NIGHT = [
+  'The last row is no property of the evening but of the day curve: a storm that begins at 20:00 or 02:00 spends its first hours while hardly anybody posts. With a',
+  'reproduction number so close to 1, what is lost in the first round of answers is lost again in every later one. With all hours of the day alike (`day.*` at 1) most of the difference is gone.',
   '',
 ];
 
