@@ -1,5 +1,5 @@
 import { seedOf } from '../quantity/chance.ts';
-import { writeExercise } from '../exercise/exercise-file.ts';
+import { fileNameOf, writeExercise } from '../exercise/exercise-file.ts';
 import { reopen } from '../exercise/reopen.ts';
 import { setupOf } from '../exercise/setup.ts';
 import { start } from '../exercise/start.ts';
@@ -49,4 +49,4 @@ export const reopened = (opened: Opened): Promise<Session> | undefined => {
 };
 
 /** Hands the exercise to the browser as a file. */
-export const saveToFile = ({ exercise }: Session): void => saveAs(`${exercise.scenario.meta.slug}.gegenwind.json`, writeExercise(exercise));
+export const saveToFile = ({ exercise }: Session): void => saveAs(fileNameOf(exercise, 'gegenwind.json'), writeExercise(exercise));

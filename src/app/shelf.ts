@@ -144,8 +144,8 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Hands a saved exercise out as a file, or what is left of it. */
 export async function exported(name: string, known: readonly Scenario[]): Promise<void> {
-  const { text, isExercise } = await rescue(await open(), name, known);
-  saveAs(isExercise ? `${today()}.gegenwind.json` : `${today()}-raw.json`, text);
+  const file = await rescue(await open(), name, known);
+  saveAs(file.name ?? `${today()}-raw.json`, file.text);
 }
 
 /** Hands everything out that lies on disk of an exercise, as it lies there. */

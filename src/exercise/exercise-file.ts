@@ -68,6 +68,12 @@ export function writeExercise(exercise: Exercise, played: Played = {}): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
+/** The name of a file about an exercise: six teams hand in six names, told apart by weather and hour. */
+export const fileNameOf = (
+  { scenario, seed, now }: Pick<Exercise, 'scenario' | 'seed' | 'now'>,
+  ending: 'gegenwind.json' | 'csv',
+): string => `${scenario.meta.slug}-${seed}-${Math.floor(now / 60)}h.${ending}`;
+
 /** An exercise file that can be opened, or everything that is wrong with it. */
 export type ReadExercise =
   | ({ readonly ok: true; readonly warnings: readonly ScenarioIssue[] } & Opened)

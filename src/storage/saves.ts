@@ -1,5 +1,5 @@
 import { ENGINE } from '../exercise/engine.ts';
-import { readExercise } from '../exercise/exercise-file.ts';
+import { fileNameOf, readExercise } from '../exercise/exercise-file.ts';
 import type { Opened } from '../exercise/exercise-file.ts';
 import { reopen } from '../exercise/reopen.ts';
 import type { Exercise } from '../exercise/start.ts';
@@ -120,6 +120,8 @@ async function scenarioText(hash: string, { store, known }: Sources): Promise<st
 export interface Rescue {
   readonly text: string;
   readonly isExercise: boolean;
+  /** What such a file is called. */
+  readonly name?: string;
 }
 
 /** What can be saved of an exercise: the newest of its generations that is a sound exercise file, or else all that lies on disk, as it lies there. */
@@ -130,7 +132,11 @@ export async function rescue(store: Store, exercise: string, known: readonly Sce
     // What a newer version wrote is handed out untouched.
     if (formatOf(one) !== GENERATION_FORMAT) break;
     const text = await exerciseFile(one.value as Generation, { store, known });
-    if (text !== undefined && readExercise(text).ok) return { text: `${text}\n`, isExercise: true };
+    const read = text === undefined ? undefined : readExercise(text);
+    if (!read?.ok) continue;
+    const { scenario, file } = read;
+    const name = fileNameOf({ scenario, seed: file.seed, now: file.recorded.now }, 'gegenwind.json');
+    return { text: `${text}\n`, isExercise: true, name };
   }
   return { text: await raw(store, found), isExercise: false };
 }

@@ -38,14 +38,18 @@ test('a finished exercise opens at its front page; leaving a decision out lists 
 });
 
 test('the exercise file and the hourly figures can be kept, and the file opens again as the same exercise', async ({ page }) => {
+  const names: string[] = [];
   const keep = async (name: string): Promise<string> => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    names.push(download.suggestedFilename());
     return readFile(await download.path(), 'utf8');
   };
   expect(readExercise(await keep(t('review.keep.exercise')))).toEqual(readExercise(writeExercise(exercise)));
   const table = await keep(t('review.keep.csv'));
   expect(table.startsWith('\uFEFF"Stunde";"Zeit";')).toBe(true);
   expect(table.trim().split('\r\n')).toHaveLength(exercise.scenario.hours + 1);
+  const stem = `${exercise.scenario.meta.slug}-${exercise.seed}-${Math.floor(exercise.now / 60)}h`;
+  expect(names).toEqual([`${stem}.gegenwind.json`, `${stem}.csv`]);
 });
 
 test('the review fits a phone and a sheet of paper', async ({ page }) => {

@@ -4,7 +4,7 @@ import { seedOf } from '../../src/quantity/chance.ts';
 import { minutes } from '../../src/quantity/units.ts';
 import type { Act, Wording } from '../../src/exercise/decision.ts';
 import { ENGINE } from '../../src/exercise/engine.ts';
-import { readExercise, writeExercise } from '../../src/exercise/exercise-file.ts';
+import { fileNameOf, readExercise, writeExercise } from '../../src/exercise/exercise-file.ts';
 import { fingerprintOf } from '../../src/exercise/fingerprint.ts';
 import { reopen } from '../../src/exercise/reopen.ts';
 import { replay } from '../../src/exercise/replay.ts';
@@ -37,6 +37,12 @@ function broken(source: string): [RuleNumber, string][] {
   const read = readExercise(source);
   return read.ok ? [] : read.issues.map(({ rule, pointer }) => [rule, pointer]);
 }
+
+it('the name of an exercise file tells teams apart: weather and hour', () => {
+  const at = (now: number): string => fileNameOf({ scenario, seed: seedOf(7), now: minutes(now) }, 'gegenwind.json');
+  expect(at(22 * 60 + 59)).toBe(`${scenario.meta.slug}-7-22h.gegenwind.json`);
+  expect(at(0)).toBe(`${scenario.meta.slug}-7-0h.gegenwind.json`);
+});
 
 describe('an exercise file', () => {
   it('holds what the sample needs: decisions taken and void ones', () => {

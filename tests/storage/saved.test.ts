@@ -80,6 +80,7 @@ describe('what every version so far has saved', () => {
     expect(opened.condition).toBe(isOurs ? 'ready' : 'otherEngine');
     const file = await rescue(store, generation.exercise);
     expect(file.isExercise).toBe(true);
+    expect(file.name).toMatch(/^[a-z-]+-\d+-\d+h\.gegenwind\.json$/);
     expect(readExercise(file.text)).toMatchObject({ ok: true, file: { recorded } });
     // Nothing was written over it.
     expect((await store.generations()).map(({ value }) => value)).toEqual([generation]);

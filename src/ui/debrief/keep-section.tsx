@@ -1,4 +1,4 @@
-import { writeExercise } from '../../exercise/exercise-file.ts';
+import { fileNameOf, writeExercise } from '../../exercise/exercise-file.ts';
 import type { HousePreset } from '../../scenario/firm.ts';
 import { csvOf } from '../../report/csv.ts';
 import { wordsOf } from '../../view/words.ts';
@@ -19,12 +19,12 @@ export function KeepSection({ onSecondRun }: Props) {
   const reader = useReader();
   const review = useReviewed();
   const { exercise, numbers } = review;
-  const name = exercise.scenario.meta.slug;
-  const saveExercise = (): void => saveFile({ name: `${name}.gegenwind.json`, type: 'application/json', text: writeExercise(exercise) });
+  const saveExercise = (): void =>
+    saveFile({ name: fileNameOf(exercise, 'gegenwind.json'), type: 'application/json', text: writeExercise(exercise) });
   const saveCsv = (): void => {
     const words = (id: string): string => `${numbers.get(id)} ${decisionWords(exercise, exercise.decisionById.get(id)!, reader)}`;
     const { head, rows } = hourlyOf(review, words);
-    saveFile({ name: `${name}.csv`, type: 'text/csv', text: csvOf([head, ...rows]) });
+    saveFile({ name: fileNameOf(exercise, 'csv'), type: 'text/csv', text: csvOf([head, ...rows]) });
   };
   return (
     <>
