@@ -61,6 +61,9 @@ function stopMessage(exercise: Exercise, stop: Stop, reader: Reader): Message {
       return { key: 'stop.start' };
     case 'inject': {
       const term = exercise.register.injects.get(stop.inject);
+      // Nobody stands in the door any longer once they have their answer.
+      if (term && exercise.injects.get(stop.inject)?.state === 'answered')
+        return { key: 'happened.injectAnswered', values: { title: wordsOf(exercise, term.title, reader) } };
       return { key: `stop.via.${term?.via ?? 'mail'}`, values: { from: senderOf(exercise, stop.inject, reader) } };
     }
     case 'paper': {

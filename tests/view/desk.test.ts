@@ -36,6 +36,20 @@ describe('the desk', () => {
     expect(headline).not.toBe('');
   });
 
+  it('names nobody in the door any longer once they have their answer', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    let stop = advance(exercise);
+    while (stop.reason !== 'inject') stop = advance(exercise);
+    const [called] = agendaView(exercise, stop, GERMAN).asks;
+    for (const { act } of choices(exercise, exercise.register.player.id).list) {
+      if (act.type !== 'answer' || act.inject !== stop.inject) continue;
+      take(exercise, act);
+      break;
+    }
+    expect(agendaView(exercise, stop, GERMAN).headline).toBe(`Beantwortet: ${called!.title}`);
+    expect(agendaView(exercise, stop, ENGLISH).headline).toMatch(/^Answered: /);
+  });
+
   it('leaves no event and no decision without words, in both languages', () => {
     const exercise = begun(WARTESCHLEIFE);
     playEagerly(exercise);
