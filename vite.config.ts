@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { catalogue } from './tools/catalogue.mjs';
 import { META_POLICY } from './tools/csp.mjs';
 import { writeServiceWorker } from './tools/offline.mjs';
 
@@ -41,7 +42,7 @@ const portable: BuildEnvironmentOptions = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the static folder runs under any path of any web server.
   base: './',
-  plugins: [react(), ...(mode === 'portable' ? [] : [policyMeta, offline])],
+  plugins: [react(), catalogue(), ...(mode === 'portable' ? [] : [policyMeta, offline])],
   worker: { format: mode === 'portable' ? 'iife' : 'es' },
   build: { target: 'es2022', ...(mode === 'portable' ? portable : site) },
 }));

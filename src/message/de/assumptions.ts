@@ -8,7 +8,7 @@ export const assumptions: Record<keyof typeof english, string> = {
   'assume.changedAbout': 'Diese Übung rechnet nicht mit den Standardwerten des Modells.',
   'assume.fromTo': '{name}: {from, precise} → {to, precise}',
   'assume.intro.1':
-    'Belegt ist vieles an der Richtung: Erregung treibt die Verbreitung, eine Entschuldigung wirkt anders als Schweigen, frühe Antworten tragen weiter als späte. Die genaue Größe ist oft nur eine fachliche Schätzung: Keine Studie misst, wie stark eine einzelne Stellungnahme einen ganzen Sturm bremst.',
+    'Belegt ist vieles an der Richtung: Erregung treibt die Verbreitung, frühe Antworten tragen weiter als späte. Die Größe ist oft geschätzt: Keine Studie misst, wie stark eine Stellungnahme einen ganzen Sturm bremst.',
   'assume.intro.2':
     'Verlassen können Sie sich auf Richtung, Reihenfolge und Zeitpunkt. Absolute Zahlen sind anschaulich, nicht genau; schon kleine Unterschiede in den Annahmen verschieben sie stark.',
   'assume.intro.3':

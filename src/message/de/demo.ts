@@ -46,7 +46,7 @@ export const demo: Record<keyof typeof english, string> = {
     'Ihr Satz hat das Haus nie verlassen. Verschieben lässt sich nur, was es gibt; spielen Sie noch einmal, und lassen Sie ihn gehen.',
   'demo.onward.title': 'Das war der kurze Sturm',
   'demo.onward.about':
-    'Nichts davon stand im Drehbuch: {n, plural, one {eine Entscheidung} other {# Entscheidungen}}, Wetter Nummer {seed}, jeder Beitrag gerechnet und nachrechenbar. Auch der Alleingang kostet etwas; ein vorbereitetes Haus gibt erste Sätze vorher frei. Beides probieren Sie im ganzen Sturm.',
+    'Nichts davon stand im Drehbuch: {n, plural, one {eine Entscheidung} other {# Entscheidungen}}, Wetter Nummer {seed}, jeder Beitrag gerechnet und nachrechenbar. Auch der Alleingang kostet; ein vorbereitetes Haus gibt erste Sätze vorher frei. Beides probieren Sie im ganzen Sturm.',
   'demo.onward.full': 'Der ganze Sturm: {title}',
   'demo.onward.review': 'Diese fünf Minuten auswerten',
   'demo.onward.again': 'Noch einmal, bei anderem Wetter',

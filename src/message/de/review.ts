@@ -68,7 +68,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.parts.prepared':
     'Beste Praxis in einem vorbereiteten Haus: {posts, roughly} Beiträge, Vertrauen {trust}. Dieser Unterschied liegt an der Organisation und nicht an Ihnen.',
   'review.parts.month':
-    'Ein Monat später, wenn es ruhig bleibt: Das Vertrauen aller läge bei {you} von 100, nach Schweigen bei {silence}. Das meiste heilt, ein Teil bleibt, umso mehr, je klarer die Schuld beim Unternehmen liegt; wie viel, ist eine Annahme.',
+    'Ein Monat später, wenn es ruhig bleibt: Das Vertrauen aller läge bei {you} von 100, nach Schweigen bei {silence}. Wie viel heilt, ist eine Annahme.',
   'review.parts.beaten': 'Für die Betroffenen haben Sie mehr erreicht als unsere beste Praxis. Sie ist ein Maßstab und keine Obergrenze.',
   'review.parts.level': 'Für die Betroffenen liegen Sie gleichauf mit unserer besten Praxis.',
   'review.parts.behind': 'Was Sie anders machen könnten, steht unten, Entscheidung für Entscheidung.',

@@ -44,11 +44,11 @@ export const start: Record<keyof typeof english, string> = {
   'start.none': 'Es liegt kein Szenario bereit. Öffnen Sie eine eigene Datei.',
   'start.reloaded': 'Die Szenariodatei hat sich geändert und wurde neu geladen ({time}).',
   'start.insecure':
-    'Diese Adresse ist unverschlüsselt (http). Spielen, Speichern und Öffnen gehen wie sonst; ohne Netz weiterspielen geht hier nicht, und der Browser räumt Gespeichertes leichter weg.',
+    'Diese Adresse ist unverschlüsselt (http). Ohne Netz weiterspielen geht hier nicht, und der Browser räumt Gespeichertes leichter weg.',
   'start.portable':
-    'Portable Fassung: Der Spielstand bleibt im Browser dieses Computers, nicht auf dem Datenträger. Zum Mitnehmen sichern Sie die Übung als Datei; sie lässt sich überall öffnen.',
+    'Portable Fassung: Der Spielstand bleibt im Browser dieses Computers, nicht auf dem Datenträger. Zum Mitnehmen sichern Sie die Übung als Datei.',
   'start.framed':
-    'Gegenwind läuft hier im Rahmen einer anderen Seite. Der Browser hält getrennt, was hier gespeichert wird, und räumt es leichter weg: Sichern Sie die Übung am Ende als Datei, oder öffnen Sie Gegenwind in einem eigenen Tab.',
+    'Gegenwind läuft hier im Rahmen einer anderen Seite. Der Browser speichert dafür getrennt und räumt es leichter weg: Sichern Sie die Übung am Ende als Datei.',
   'start.update': 'Eine neue Fassung von Gegenwind liegt bereit. Begonnene Übungen bleiben gespeichert.',
   'start.updateTake': 'Neue Fassung laden',
   'issues.title': '{n, plural, one {Ein Hinweis} other {# Hinweise}} zu {file}',

@@ -46,7 +46,7 @@ export const why: Record<keyof typeof english, string> = {
   'review.reason.decision': 'Entscheidung {n}: {what}',
   'review.added.title': 'Was jede Entscheidung hinzugefügt hat',
   'review.added.about':
-    'Oben derselbe Sturm ohne ein Wort von Ihnen, unten Ihr Lauf. Dazwischen kommt Entscheidung um Entscheidung hinzu, in Ihrer Reihenfolge und mit demselben Zufall; zusammen ergeben sie genau den Unterschied. Die Sterne sagen, wie gut die Richtung belegt ist.',
+    'Oben derselbe Sturm ohne ein Wort von Ihnen, unten Ihr Lauf. Entscheidung um Entscheidung kommt hinzu, mit demselben Zufall; zusammen ergeben sie genau den Unterschied. Die Sterne sagen, wie gut die Richtung belegt ist.',
   'review.added.measure': 'Gemessen an',
   'review.added.posts': 'Beiträgen',
   'review.added.trustOfAffected': 'Vertrauen der Betroffenen',

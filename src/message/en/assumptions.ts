@@ -6,7 +6,7 @@ export const assumptions = {
   'assume.changedAbout': 'This exercise is not computed with the standard values of the model.',
   'assume.fromTo': '{name}: {from, precise} → {to, precise}',
   'assume.intro.1':
-    'Much of the direction is evidenced: arousal drives the spread, an apology acts differently from silence, early answers carry further than late ones. The exact size is often an expert estimate only: no study measures how far a single statement slows a whole storm.',
+    'Much of the direction is evidenced: arousal drives the spread, early answers carry further than late ones. The size is often an estimate: no study measures how far a statement slows a whole storm.',
   'assume.intro.2':
     'What you can rely on is direction, order and timing. Absolute figures are illustrative, not exact; even small differences in the assumptions move them a lot.',
   'assume.intro.3':

@@ -66,7 +66,7 @@ export const review = {
   'review.parts.prepared':
     'Best practice in a prepared house: {posts, roughly} posts, trust {trust}. The difference is your organisation, not you.',
   'review.parts.month':
-    'A month later, if it stays calm: trust of all would be at {you} of 100, after silence at {silence}. Most of it heals, a part lasts, the more, the clearer the firm is to blame; how much is an assumption.',
+    'A month later, if it stays calm: trust of all would be at {you} of 100, after silence at {silence}. How much heals is an assumption.',
   'review.parts.beaten': 'For those affected you achieved more than our best practice. It is a yardstick and no ceiling.',
   'review.parts.level': 'For those affected you are on a level with our best practice.',
   'review.parts.behind': 'What you might do differently is below, decision by decision.',

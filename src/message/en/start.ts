@@ -42,11 +42,11 @@ export const start = {
   'start.none': 'There is no scenario here. Open a file of your own.',
   'start.reloaded': 'The scenario file has changed and was loaded again ({time}).',
   'start.insecure':
-    'This address is not encrypted (http). Playing, saving and opening work as usual; playing on without a network does not, and the browser clears what is saved more readily.',
+    'This address is not encrypted (http). Playing on without a network does not work, and the browser clears what is saved more readily.',
   'start.portable':
-    'Portable version: your progress stays in the browser of this computer, not on the drive. To take it along, save the exercise as a file; it opens anywhere.',
+    'Portable version: your progress stays in the browser of this computer, not on the drive. To take it along, save the exercise as a file.',
   'start.framed':
-    'Gegenwind is shown inside another page. The browser keeps apart what is saved here, and clears it more readily: save the exercise as a file at the end, or open Gegenwind in a tab of its own.',
+    'Gegenwind is shown inside another page. What is saved here lies apart and is cleared more readily: save the exercise as a file at the end.',
   'start.update': 'A new version of Gegenwind is ready. Exercises that were begun stay saved.',
   'start.updateTake': 'Load the new version',
   'issues.title': '{n, plural, one {One issue} other {# issues}} in {file}',
