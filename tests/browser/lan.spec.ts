@@ -32,6 +32,8 @@ for (const language of ['de', 'en'] as const) {
     await trainee.goOn(15);
     const { exercise } = await trainee.saveFile();
     expect(exercise.recorded.now).toBe(15);
+    // Time that passes without a decision is on disk half a second later (docs/decisions/0005-storage.md).
+    await page.waitForTimeout(1_000);
     await trainee.arrive({}, `http://${ROOM}:${port}/`);
     await trainee.hand.press(trainee.buttons('start.continue').first());
     await expect(trainee.clock).toBeVisible();
