@@ -40,22 +40,25 @@ export function tallyOf(exercise: Exercise): Tally {
 /**
  * DB-15: what each decision added, on the same seed: the decisions join one after the other in the order of the log, and each is
  * given the difference it makes. A log cut off at its end is always a valid log, so the parts add up to run less silence exactly.
+ * A promise that was kept later is not called in before the decision joins that kept it: else whoever promised would be charged
+ * with a breach that never happened.
  */
 export function contributionsOf(exercise: Exercise): Contributions {
   const log = logOf(exercise);
-  const silence = tallyAfter(exercise, { ...log, decisions: [] });
+  const spared = [...exercise.promises].filter(([, { state }]) => state === 'kept').map(([id]) => id);
+  const tallyAfter = (decisions: Log['decisions']): Tally =>
+    tallyOf(replay(exercise.scenario, exercise.seed, { log: { ...log, decisions }, spared }));
+  const silence = tallyAfter([]);
   let before = silence;
   const steps = exercise.decisions.map(({ decision: { id }, isVoid }, nth): Contribution => {
     // What could not be carried out changes no world: its run is the one before it.
-    const after = isVoid === undefined ? tallyAfter(exercise, { ...log, decisions: log.decisions.slice(0, nth + 1) }) : before;
+    const after = isVoid === undefined ? tallyAfter(log.decisions.slice(0, nth + 1)) : before;
     const step = { decision: id, isVoid, confidence: confidenceOf(exercise, id), ...difference(after, before) };
     before = after;
     return step;
   });
   return { silence, steps, run: before };
 }
-
-const tallyAfter = ({ scenario, seed }: Exercise, log: Log): Tally => tallyOf(replay(scenario, seed, { log }));
 
 const difference = (after: Tally, before: Tally): Tally => ({
   posts: after.posts - before.posts,

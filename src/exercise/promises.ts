@@ -46,7 +46,7 @@ export function settlePromises(exercise: Exercise): void {
 
 /** The promise is due: kept or broken (P23). */
 export function promiseDue(exercise: Exercise, id: string): void {
-  if (exercise.promises.get(id)?.state !== 'open') return;
+  if (exercise.promises.get(id)?.state !== 'open' || exercise.spared.has(id)) return;
   settle(exercise, id, isFulfilled(exercise, id) ? 'kept' : 'broken');
   halt(exercise, { reason: 'promise', promise: id });
 }

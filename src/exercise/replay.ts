@@ -20,9 +20,17 @@ export const logOf = (exercise: Exercise): Log => ({
   decisions: exercise.decisions.map(({ decision }) => decision),
 });
 
+interface Played {
+  readonly log: Log;
+  readonly to?: Minutes;
+  /** Promises that are not called in when they are due: in a log that is cut off before the decision that kept them. */
+  readonly spared?: Iterable<string>;
+}
+
 /** EX-1: plays a log from the start up to `to` (the whole exercise by default). Equal arguments give equal exercises on every machine. */
-export function replay(scenario: Scenario, seed: Seed, { log, to }: { readonly log: Log; readonly to?: Minutes }): Exercise {
+export function replay(scenario: Scenario, seed: Seed, { log, to, spared = [] }: Played): Exercise {
   const exercise = start(scenario, seed, log.setup);
+  for (const promise of spared) exercise.spared.add(promise);
   const end = to ?? exercise.horizon;
   for (const decision of log.decisions) {
     if (decision.at > end) break;

@@ -112,6 +112,8 @@ export interface Exercise {
   readonly papers: Map<string, Paper>;
   readonly publications: Map<string, Publication>;
   readonly promises: Map<string, PromiseState>;
+  /** Promises that nobody calls in: see `replay`. */
+  readonly spared: Set<string>;
   readonly remedies: Map<string, RemedyState>;
   readonly injects: Map<string, OpenInject>;
   readonly posts: Map<string, OpenPost>;
@@ -189,6 +191,7 @@ function prepare(scenario: Scenario, seed: Seed, setup: Setup): Exercise {
     papers: new Map(),
     publications: new Map(),
     promises: new Map(),
+    spared: new Set(),
     remedies: new Map(),
     injects: new Map(),
     posts: new Map(),
