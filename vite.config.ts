@@ -3,6 +3,7 @@ import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { catalogue } from './tools/catalogue.mjs';
 import { META_POLICY } from './tools/csp.mjs';
 import { writeServiceWorker } from './tools/offline.mjs';
+import { scenarios } from './tools/scenarios.mjs';
 
 /** Puts the policy into the built page, so that it holds on servers that send no headers. In development Vite needs inline scripts. */
 const policyMeta: Plugin = {
@@ -42,7 +43,7 @@ const portable: BuildEnvironmentOptions = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the static folder runs under any path of any web server.
   base: './',
-  plugins: [react(), catalogue(), ...(mode === 'portable' ? [] : [policyMeta, offline])],
+  plugins: [react(), catalogue(), scenarios({ isOnePage: mode === 'portable' }), ...(mode === 'portable' ? [] : [policyMeta, offline])],
   worker: { format: mode === 'portable' ? 'iife' : 'es' },
   build: { target: 'es2022', ...(mode === 'portable' ? portable : site) },
 }));

@@ -7,6 +7,7 @@ import type { Finding, ScenarioIssue } from '../scenario/issue.ts';
 import { isObject, memberOf } from '../scenario/json.ts';
 import type { Json, JsonObject } from '../scenario/json.ts';
 import { examine } from '../scenario/parse.ts';
+import type { Examined } from '../scenario/parse.ts';
 import { Places, readPlaces } from '../scenario/places.ts';
 import { scan, withoutByteOrderMark } from '../scenario/scan.ts';
 import type { Caps } from '../scenario/scan.ts';
@@ -107,24 +108,25 @@ function inFile(finding: Finding): Finding {
 }
 
 /** From the text of a file to the exercise: caps first, then grammar, then what its values hold. */
-function read(source: string, places: Places): Read {
+function read(source: string, places: Places, atHand?: Scenario): Read {
   const scanned = scan(source, EXERCISE_CAPS);
   if (scanned.length > 0) return { findings: scanned.map(aboutFile) };
   const { value, findings } = readPlaces(source, places);
   if (value === undefined) return { findings };
   const stranger = foreignFile(value) ?? newerFile(value);
   if (stranger) return { findings: [stranger] };
-  const { opened, findings: others } = open(value as JsonObject);
+  const { opened, findings: others } = open(value as JsonObject, atHand);
   return { opened, findings: [...findings, ...others] };
 }
 
-function open(file: JsonObject): Read {
-  const shape = parseShape(FileShape, file);
+function open(file: JsonObject, atHand?: Scenario): Read {
+  const shape = parseShape(FileShape, atHand ? { ...file, scenario: {} } : file);
   const embedded = memberOf(file, 'scenario');
-  const { scenario, findings: inside } = isObject(embedded) ? examine(embedded) : { findings: [] };
-  const findings = [...(shape.value ? [] : shape.findings), ...harmIn(file), ...inside.map(inFile)];
-  if (!shape.value || !scenario || !isObject(embedded)) return { findings };
-  findings.push(...foreignScenario(shape.value, embedded), ...brokenRules(shape.value, scenario));
+  const inside: Examined = isObject(embedded) && !atHand ? examine(embedded) : { findings: [] };
+  const findings = [...(shape.value ? [] : shape.findings), ...harmIn(file), ...inside.findings.map(inFile)];
+  const scenario = atHand ?? inside.scenario;
+  if (!shape.value || !scenario) return { findings };
+  findings.push(...foreignScenario(shape.value, atHand ?? (embedded as object)), ...brokenRules(shape.value, scenario));
   return { opened: { file: fileOf(shape.value), scenario }, findings };
 }
 
@@ -147,11 +149,12 @@ const fileOf = ({ engine, scenarioHash, seed, setup, decisions, recorded }: Cont
 /**
  * Reads an exercise file, which is as hostile as a scenario. Never throws: whatever is wrong is an issue with its place, all of
  * it. EX-17: a file of another engine opens with its recorded results and says that it cannot be computed again.
+ * With its scenario at hand, which was read before, the file need not hold one.
  */
-export function readExercise(text: string): ReadExercise {
+export function readExercise(text: string, atHand?: Scenario): ReadExercise {
   const source = withoutByteOrderMark(text);
   const places = new Places(source);
-  const { opened, findings } = read(source, places);
+  const { opened, findings } = read(source, places, atHand);
   const issues = findings.map((finding) => placed(finding, places.of(finding))).sort(byPlace);
   const isSound = issues.every((issue) => issue.severity === 'warning');
   return opened && isSound ? { ok: true, ...opened, warnings: issues } : { ok: false, issues };

@@ -3,7 +3,7 @@ import { shown, shownList } from '../scenario/found.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Finding } from '../scenario/issue.ts';
 import { memberOf } from '../scenario/json.ts';
-import type { Json, JsonObject } from '../scenario/json.ts';
+import type { Json } from '../scenario/json.ts';
 import { below } from '../scenario/pointer.ts';
 import { scenarioHash } from '../scenario/scenario-hash.ts';
 import { ASSUMPTIONS, isAssumption } from '../simulation/assumptions.ts';
@@ -28,7 +28,7 @@ export function newerFile(file: Json): Finding | undefined {
 }
 
 /** EX-13: the scenario in the file is the one that was played. */
-export function* foreignScenario({ scenarioHash: recorded }: Content, embedded: JsonObject): Generator<Finding> {
+export function* foreignScenario({ scenarioHash: recorded }: Content, embedded: object): Generator<Finding> {
   if (scenarioHash(embedded) === recorded) return;
   yield { pointer: '/scenario', rule: 'EX-13', at: 'key', message: { key: 'file.otherScenario' } };
 }

@@ -49,7 +49,9 @@ export interface ScenarioRecord {
 /** The scenario of an exercise, to be stored once beside its generations. */
 export function scenarioRecordOf(scenario: Scenario): ScenarioRecord {
   const text = canonicalJson(scenario);
-  return { hash: scenarioHash(scenario), text, checksum: hashText(text) };
+  const checksum = hashText(text);
+  // Without the editor's `$schema` both are hashes of the same text.
+  return { hash: '$schema' in scenario ? scenarioHash(scenario) : checksum, text, checksum };
 }
 
 /** What is to be known of a save besides the exercise. */

@@ -1,6 +1,6 @@
 import { ENGINE } from '../exercise/engine.ts';
 import { fileNameOf, readExercise } from '../exercise/exercise-file.ts';
-import type { Opened } from '../exercise/exercise-file.ts';
+import type { Opened, ReadExercise } from '../exercise/exercise-file.ts';
 import { reopen } from '../exercise/reopen.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { canonicalJson, hashText } from '../quantity/hash.ts';
@@ -61,7 +61,7 @@ export type OpenedSave =
 
 /**
  * Opens the newest generation that is whole, can be read, and gives the same world hashes when it is computed again.
- * `known` are scenarios at hand, should the stored one be damaged.
+ * `known` are scenarios at hand: they need not be read again, and stand in for a stored one that is damaged.
  */
 export async function openSave(store: Store, exercise: string, known: readonly Scenario[] = []): Promise<OpenedSave> {
   const found = newestFirst(await store.generations(exercise));
@@ -96,12 +96,19 @@ type Recorded = Extract<OpenedSave, { readonly recorded: Opened }>;
 
 /** The exercise, or what is recorded of it where it cannot be computed to the same; nothing if it cannot even be read. */
 async function compute(generation: Generation, sources: Sources): Promise<Exercise | Recorded | undefined> {
-  const text = await exerciseFile(generation, sources);
-  const read = text === undefined ? undefined : readExercise(text);
+  const read = await readGeneration(generation, sources);
   if (!read?.ok) return undefined;
   const reopened = reopen(read);
   if (reopened?.identical) return reopened.exercise;
   return { condition: reopened ? 'differs' : 'otherEngine', recorded: read };
+}
+
+/** Reading a scenario takes longest of all: one that is at hand is not read again. */
+async function readGeneration(generation: Generation, { store, known }: Sources): Promise<ReadExercise | undefined> {
+  const atHand = known.find((scenario) => scenarioHash(scenario) === generation.scenario);
+  if (atHand) return readExercise(generation.text, atHand);
+  const text = await exerciseFile(generation, { store, known });
+  return text === undefined ? undefined : readExercise(text);
 }
 
 async function exerciseFile(generation: Generation, { store, known }: Sources): Promise<string | undefined> {

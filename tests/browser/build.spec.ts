@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { scenarioHash } from '../../src/scenario/scenario-hash.ts';
 import { SITE } from '../../tools/build.mjs';
 import { createSiteServer, listen } from '../../tools/serve.mjs';
 import { expect, test } from './fixtures.ts';
+
+const SCENARIOS = new URL('../../scenarios/', import.meta.url);
 
 type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[]; readonly css?: readonly string[] };
 
@@ -35,6 +39,18 @@ test.describe('the build', () => {
   test('leaves Phaser and Howler to chunks that are loaded later', () => {
     const first = firstScripts().map(content).join('');
     expect(first).not.toMatch(/Phaser v\d|TextureManager|howlerGlobal|HowlerGlobal/);
+  });
+
+  test('carries each scenario as it was read from its file, so that the browser need not check it', () => {
+    const shipped = readdirSync(join(SITE, 'assets')).filter((file) => file.endsWith('.json'));
+    const files = readdirSync(SCENARIOS).filter((file) => file.endsWith('.json'));
+    expect(shipped.length).toBe(files.length);
+    for (const file of files) {
+      const parsed = parseScenario(readFileSync(new URL(file, SCENARIOS), 'utf8'));
+      const scenario = JSON.parse(content(`assets/${shipped.find((name) => name.startsWith(file.slice(0, -'.json'.length)))}`)) as object;
+      expect(parsed).toEqual({ ok: true, scenario, warnings: [] });
+      expect(scenarioHash(scenario)).toBe(parsed.ok && scenarioHash(parsed.scenario));
+    }
   });
 
   test('has relative addresses only, and nothing inline that the policy would refuse', () => {

@@ -109,6 +109,14 @@ describe('an exercise file', () => {
     expect(reopen(read)?.identical).toBe(false);
   });
 
+  it('[EX-13] opens around a scenario that is at hand, and around no other than the one played', () => {
+    const alone = changed((file) => Reflect.deleteProperty(file, 'scenario'));
+    expect(readExercise(alone, scenario)).toEqual(readExercise(text));
+    const read = readExercise(alone, { ...scenario, hours: scenario.hours - 1 });
+    expect(read.ok ? [] : read.issues.map(({ rule }) => rule)).toContain('EX-13');
+    expect(readExercise(alone).ok).toBe(false);
+  });
+
   it('[EX-17] of another engine opens with its recorded results and cannot be computed again', () => {
     const read = readExercise(
       changed((file) => void Object.assign(file, { engine: ENGINE + 1, setup: { ...file.setup, assumptions: { gone: 1 } } })),
