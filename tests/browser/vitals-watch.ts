@@ -5,6 +5,9 @@ export interface Interaction {
   readonly name: string;
   readonly step: string;
   readonly duration: number;
+  /** Of which until the page began to handle it, and until it had done so; the rest is drawing. */
+  readonly waited: number;
+  readonly handled: number;
 }
 
 /** What one visit of a page came to. */
@@ -17,7 +20,14 @@ export interface Visit {
 
 interface Watch {
   readonly shifts: { readonly at: number; readonly value: number }[];
-  readonly events: { readonly id: number; readonly name: string; readonly at: number; readonly duration: number }[];
+  readonly events: {
+    readonly id: number;
+    readonly name: string;
+    readonly at: number;
+    readonly duration: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
   readonly steps: { readonly at: number; readonly name: string }[];
   largestPaint: number;
 }
@@ -37,8 +47,15 @@ export const watchVitals = (page: Page): Promise<unknown> =>
       if (!hadRecentInput) watch.shifts.push({ at: entry.startTime, value });
     });
     observe('event', (entry) => {
-      const { interactionId: id = 0 } = entry as PerformanceEntry & { readonly interactionId?: number };
-      if (id > 0) watch.events.push({ id, name: entry.name, at: entry.startTime, duration: entry.duration });
+      const {
+        interactionId: id = 0,
+        name,
+        startTime: at,
+        duration,
+        processingStart: from,
+        processingEnd: to,
+      } = entry as PerformanceEventTiming;
+      if (id > 0) watch.events.push({ id, name, at, duration, from, to });
     });
   });
 
@@ -52,9 +69,9 @@ export async function visitOf(page: Page): Promise<Visit> {
   await page.waitForTimeout(300);
   const { shifts, events, steps, largestPaint } = await page.evaluate(() => (globalThis as Watched).vitals);
   const slowest = new Map<number, Interaction>();
-  for (const { id, name, at, duration } of events) {
+  for (const { id, name, at, duration, from, to } of events) {
     const step = steps.findLast((one) => one.at <= at)?.name ?? '';
-    if (duration > (slowest.get(id)?.duration ?? -1)) slowest.set(id, { name, step, duration });
+    if (duration > (slowest.get(id)?.duration ?? -1)) slowest.set(id, { name, step, duration, waited: from - at, handled: to - from });
   }
   return { largestPaint, layoutShift: worstWindow(shifts), interactions: [...slowest.values()] };
 }
