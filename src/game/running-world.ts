@@ -16,6 +16,13 @@ export interface Drawing {
 const RESIZE_RESTS = 140;
 /** Pictures after which a world without motion has settled. */
 const STILL_PICTURES = 4;
+/** Share of the time that pictures may take, on a slow machine: the rest belongs to the desk. In a time-lapse there is little else to do. */
+const SHARE = { desk: 0.3, lapse: 0.4 };
+/** After a press no picture is drawn for so many milliseconds: first the desk answers. */
+const ANSWERS = 150;
+/** Milliseconds between two pictures of a quick machine. */
+const BETWEEN = 17;
+const PRESSES = ['pointerdown', 'keydown'] as const;
 /** How much faster things settle during a time-lapse. */
 const LAPSE_PACE = 5;
 
@@ -30,12 +37,16 @@ export class RunningWorld implements WorldHandle {
   readonly #resized: ResizeObserver;
   readonly #seen: IntersectionObserver;
   readonly #onVisible = (): void => this.#decideToDraw();
+  readonly #onPress = (): void => this.#pause(ANSWERS);
   #reducedMotion: boolean;
   #isCovered = false;
   #isInView = true;
   #isStopped = false;
   #lapse: Lapse | undefined;
   #resizeTimer = 0;
+  #pictureBegan = 0;
+  #pausesUntil = 0;
+  #pauseTimer = 0;
   #picturesLeft = STILL_PICTURES;
 
   constructor(parent: HTMLElement, drawing: Drawing) {
@@ -62,6 +73,7 @@ export class RunningWorld implements WorldHandle {
     });
     this.#seen.observe(parent);
     document.addEventListener('visibilitychange', this.#onVisible);
+    for (const press of PRESSES) window.addEventListener(press, this.#onPress, { capture: true, passive: true });
   }
 
   show(view: WorldView): void {
@@ -140,6 +152,8 @@ export class RunningWorld implements WorldHandle {
     this.#resized.disconnect();
     this.#seen.disconnect();
     document.removeEventListener('visibilitychange', this.#onVisible);
+    for (const press of PRESSES) window.removeEventListener(press, this.#onPress, { capture: true });
+    window.clearTimeout(this.#pauseTimer);
     this.#scene.dismantle();
     const { renderer } = this.#game;
     const gl = renderer && 'gl' in renderer ? renderer.gl : undefined;
@@ -156,14 +170,25 @@ export class RunningWorld implements WorldHandle {
   }
 
   #advance(): void {
+    this.#pictureBegan = performance.now();
     const view = this.#lapse?.viewAt(performance.now());
     if (view) this.#scene.look(view);
   }
 
-  /** A world without motion sleeps as soon as its picture stands. */
+  /** A world without motion sleeps as soon as its picture stands; one that takes long to draw sleeps between its pictures. */
   #rest(): void {
     this.#picturesLeft--;
-    if (this.#reducedMotion && this.#picturesLeft <= 0) this.#decideToDraw();
+    if (this.#reducedMotion && this.#picturesLeft <= 0) return this.#decideToDraw();
+    const took = performance.now() - this.#pictureBegan;
+    const rest = took / (this.#lapse ? SHARE.lapse : SHARE.desk) - took;
+    if (rest > BETWEEN) this.#pause(rest);
+  }
+
+  #pause(milliseconds: number): void {
+    this.#pausesUntil = Math.max(this.#pausesUntil, performance.now() + milliseconds);
+    window.clearTimeout(this.#pauseTimer);
+    this.#pauseTimer = window.setTimeout(() => this.#decideToDraw(), this.#pausesUntil - performance.now() + 1);
+    this.#decideToDraw();
   }
 
   #redraw(): void {
@@ -175,7 +200,7 @@ export class RunningWorld implements WorldHandle {
     if (this.#isStopped || !this.#game.isRunning) return;
     const isSeen = !this.#isCovered && this.#isInView && !document.hidden;
     const hasNews = !this.#reducedMotion || this.#picturesLeft > 0;
-    if (isSeen && hasNews) this.#game.loop.wake();
+    if (isSeen && hasNews && performance.now() >= this.#pausesUntil) this.#game.loop.wake();
     else this.#game.loop.sleep();
   }
 
@@ -183,7 +208,7 @@ export class RunningWorld implements WorldHandle {
     const { clientWidth, clientHeight } = this.#parent;
     return pictureSize(
       { width: clientWidth, height: clientHeight },
-      this.#drawing.isSoftware ? { pixelRatio: 1, most: 1_100_000 } : { pixelRatio: window.devicePixelRatio, most: 3_600_000 },
+      this.#drawing.isSoftware ? { pixelRatio: 1, most: 350_000 } : { pixelRatio: window.devicePixelRatio, most: 3_600_000 },
     );
   }
 
