@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
+import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { Scenario } from '../scenario/format.ts';
 import { fill } from '../scenario/text-fill.ts';
 import { say } from '../message/catalogue.ts';
@@ -61,30 +61,42 @@ export function App() {
   const [preferences, change] = usePreferences(link.preferences);
   const [farewell, setFarewell] = useState<MessageKey>();
   const [screen, setScreen] = useState<Screen>({ at: link.isDemo ? 'opening' : 'start' });
+  // The press is answered first, then the new screen is written.
+  const go = useCallback((to: Screen) => startTransition(() => setScreen(to)), []);
+  // It begins at its top.
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
   const [options, setOptions] = useState<PlayOptions>(() => ({ seed: rollSeed(), preset: 'asFound', mode: 'turn', ...link.options }));
   const reader = useMemo(
     () => ({ language: preferences.language, intensity: preferences.intensity }),
     [preferences.language, preferences.intensity],
   );
-  const brief = useCallback((scenario: Scenario) => {
-    forgetDemo();
-    // A link may name hours that this exercise does not have.
-    setOptions((before) => ({ ...before, meetings: before.meetings?.filter((hour) => hour < scenario.hours) }));
-    go(() => setScreen({ at: 'briefing', scenario }));
-  }, []);
-  const resume = useCallback((session: Session) => {
-    setFarewell(undefined);
-    forgetDemo();
-    go(() => setScreen({ at: session.isOver ? 'debrief' : 'desk', session }));
-  }, []);
-  const showRecorded = useCallback((recorded: Recorded) => go(() => setScreen({ at: 'recorded', recorded })), []);
+  const brief = useCallback(
+    (scenario: Scenario) => {
+      forgetDemo();
+      // A link may name hours that this exercise does not have.
+      setOptions((before) => ({ ...before, meetings: before.meetings?.filter((hour) => hour < scenario.hours) }));
+      go({ at: 'briefing', scenario });
+    },
+    [go],
+  );
+  const resume = useCallback(
+    (session: Session) => {
+      setFarewell(undefined);
+      forgetDemo();
+      go({ at: session.isOver ? 'debrief' : 'desk', session });
+    },
+    [go],
+  );
+  const showRecorded = useCallback((recorded: Recorded) => go({ at: 'recorded', recorded }), [go]);
   const [visit, setVisit] = useState(0);
   const { isShared } = preferences;
   const leave = useCallback(() => {
     forgetDemo();
     setVisit((count) => count + 1);
-    go(() => setScreen({ at: 'start' }));
-  }, []);
+    go({ at: 'start' });
+  }, [go]);
   const finish = useCallback(() => {
     if (!isShared) return leave();
     void import('./shelf.ts').then(async ({ deletedAll }) => {
@@ -93,10 +105,13 @@ export function App() {
     });
   }, [isShared, leave]);
   const opening = useStart({ link, brief, resume, showRecorded, visit, language: preferences.language });
-  const showDemo = useCallback((session: Session) => {
-    setFarewell(undefined);
-    go(() => setScreen({ at: 'demo', session }));
-  }, []);
+  const showDemo = useCallback(
+    (session: Session) => {
+      setFarewell(undefined);
+      go({ at: 'demo', session });
+    },
+    [go],
+  );
   const failDemo = useCallback(() => {
     setFarewell('demo.failed');
     leave();
@@ -133,7 +148,7 @@ export function App() {
           scenario={screen.scenario}
           options={options}
           onOptions={setOptions}
-          onBack={() => setScreen({ at: 'start' })}
+          onBack={() => go({ at: 'start' })}
           onBegin={async () => {
             await painted();
             const { begin } = await import('./play.ts');
@@ -153,7 +168,7 @@ export function App() {
             onChange={change}
             onLeave={leave}
             onAgain={() => beginDemo()}
-            onReview={() => go(() => setScreen({ at: 'debrief', session: screen.session }))}
+            onReview={() => go({ at: 'debrief', session: screen.session })}
             full={full && { title: fill(full.meta.title, preferences.language, full), begin: () => brief(full) }}
           />
         </Suspense>
@@ -180,7 +195,7 @@ export function App() {
             session={screen.session}
             openStage={openStage}
             sound={sound}
-            onDebrief={() => setScreen({ at: 'debrief', session: screen.session })}
+            onDebrief={() => go({ at: 'debrief', session: screen.session })}
             onLeave={leave}
             onSave={() => void import('./play.ts').then(({ saveToFile }) => saveToFile(screen.session))}
           />
@@ -210,12 +225,6 @@ function Waiting() {
       <p role="status">{t('ui.loading')}</p>
     </main>
   );
-}
-
-/** A new screen begins at its top. */
-function go(change: () => void): void {
-  change();
-  window.scrollTo(0, 0);
 }
 
 /** The hash of the address belongs to links into the product; a jump inside the page leaves it alone. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Preferences } from '../ui/settings.tsx';
 
 const KEY = 'gegenwind.preferences';
@@ -49,7 +49,9 @@ export function usePreferences(linked: Partial<Preferences>): readonly [Preferen
   const change = useCallback(
     (part: Partial<Preferences>) => {
       const next = { ...preferences, ...part };
-      setPreferences(next);
+      // Another language writes the whole screen anew: the press is answered before.
+      if (part.language) startTransition(() => setPreferences(next));
+      else setPreferences(next);
       remember(next);
     },
     [preferences],

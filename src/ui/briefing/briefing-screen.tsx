@@ -45,7 +45,7 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
   };
   const [showsLink, setShowsLink] = useState(false);
   return (
-    <div className="briefing">
+    <div className="briefing" aria-busy={isBegun}>
       <header className="briefing-bar">
         <button type="button" className="button is-small on-bar" onClick={onBack}>
           {t('ui.back')}

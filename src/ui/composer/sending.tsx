@@ -5,6 +5,7 @@ import type { TextKind } from '../../scenario/features.ts';
 import { platformName, roleName } from '../../view/names.ts';
 import { useControl, useDesk } from '../desk/desk-context.tsx';
 import type { ComposeTarget } from '../desk/desk-context.tsx';
+import { painted } from '../painted.ts';
 import { useReader, useSay } from '../reader.tsx';
 
 interface Props {
@@ -30,14 +31,20 @@ export function Sending({ target, kind, wording, onDone }: Props) {
     isReply
       ? { type: 'reply', post: target.post, wording: worded, ...(fourEyes === '' ? {} : { fourEyes }) }
       : { type: 'draft', kind, wording: worded, channels };
+  const [isSending, setSending] = useState(false);
   const send = (): void => {
-    if (wording && decide(actOf(wording))) onDone();
+    if (!wording) return;
+    setSending(true);
+    void painted().then(() => {
+      if (decide(actOf(wording))) onDone();
+      else setSending(false);
+    });
   };
   return (
     <div className="sending">
       {isReply ? <FourEyes value={fourEyes} onValue={setFourEyes} /> : <Channels chosen={channels} onChosen={setChannels} />}
       <span className="sending-missing">{missing}</span>
-      <button type="button" className="button is-main" disabled={missing !== ''} onClick={send}>
+      <button type="button" className="button is-main" disabled={missing !== '' || isSending} onClick={send}>
         {words(actOf(wording ?? NOTHING))}
       </button>
     </div>

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Act } from '../../exercise/decision.ts';
 import { agendaView } from '../../view/agenda.ts';
 import { actWords } from '../../view/decided.ts';
 import { timeWords } from '../../view/moments.ts';
 import { Composer } from '../composer/composer.tsx';
 import { OrderDialog } from '../composer/order-dialog.tsx';
+import { painted } from '../painted.ts';
 import { useReader, useSay } from '../reader.tsx';
 import type { SettingsProps } from '../settings.tsx';
 import { useMoment } from '../session.ts';
@@ -42,6 +43,16 @@ interface Props extends SettingsProps {
 
 type Open = 'menu' | 'end' | 'keys' | undefined;
 
+// What lies over the desk comes and goes without the desk being written anew.
+const [Agenda, Feed, Situation, Papers, Team, World] = [
+  memo(AgendaArea),
+  memo(FeedArea),
+  memo(SituationArea),
+  memo(PapersArea),
+  memo(TeamArea),
+  memo(Stage),
+];
+
 /** The desk: the bar, the strip of the world, and the areas; one column on a phone. */
 export function DeskScreen(props: Props) {
   const { session, preferences, onChange, onDebrief, sound } = props;
@@ -65,10 +76,16 @@ export function DeskScreen(props: Props) {
   const clock = useClock(session, { isHeld: isDialogOpen || lapse.isOn, onStop: tellStop });
 
   const show = useCallback((to: Area, heading?: string) => {
-    setArea(to);
-    if (to !== 'now' && to !== 'feed') setSide(to);
-    if (heading !== undefined) focusSoon(heading);
+    const turn = (): void => {
+      setArea(to);
+      if (to !== 'now' && to !== 'feed') setSide(to);
+    };
+    // What gets the focus must be there.
+    if (heading === undefined) return startTransition(turn);
+    turn();
+    focusSoon(heading);
   }, []);
+  const chooseSide = useCallback((to: SideArea) => startTransition(() => setSide(to)), []);
   const decide = useCallback(
     (act: Act): boolean => {
       const reason = session.decide(act);
@@ -77,6 +94,7 @@ export function DeskScreen(props: Props) {
     },
     [session, reader, t],
   );
+  const isGoing = useRef(false);
   const goOn = useCallback(
     (span?: number) => {
       clock.pause();
@@ -85,11 +103,16 @@ export function DeskScreen(props: Props) {
         setWord(t('desk.advance.held'));
         return focusSoon('now-heading');
       }
-      session.advance(span);
-      lapse.begin();
-      setArea('now');
-      tellStop();
-      focusSoon('now-heading');
+      if (isGoing.current) return undefined;
+      isGoing.current = true;
+      return void painted().then(() => {
+        isGoing.current = false;
+        session.advance(span);
+        lapse.begin();
+        setArea('now');
+        tellStop();
+        focusSoon('now-heading');
+      });
     },
     [session, clock, lapse, tellStop, t],
   );
@@ -99,16 +122,18 @@ export function DeskScreen(props: Props) {
     if (wasAway.current && !lapse.isOn) focusSoon('now-heading');
     wasAway.current = lapse.isOn;
   }, [lapse.isOn]);
+  const closeComposer = useCallback(() => startTransition(() => setTarget(undefined)), []);
+  const compose = useCallback((what: ComposeTarget) => startTransition(() => setTarget(what)), []);
   const tools = useMemo<DeskTools>(
-    () => ({ session, moment, decide, compose: setTarget, order: setColleague, show, finish: onDebrief }),
-    [session, moment, decide, show, onDebrief],
+    () => ({ session, moment, decide, compose, order: setColleague, show, finish: onDebrief }),
+    [session, moment, decide, compose, show, onDebrief],
   );
   const [isBlank, setBlank] = useState(false);
   const light = useCallback(() => setBlank(false), []);
   const blank = isPlenum(session) ? () => setBlank(true) : undefined;
   usePlenumSize(session);
   useShortcuts(
-    { goOn, show, compose: () => setTarget({ type: 'statement' }), help: () => setOpen('keys'), toggleClock: clock.toggle, blank },
+    { goOn, show, compose: () => compose({ type: 'statement' }), help: () => setOpen('keys'), toggleClock: clock.toggle, blank },
     isDialogOpen || lapse.isOn || isBlank,
   );
 
@@ -120,25 +145,25 @@ export function DeskScreen(props: Props) {
           clock={clock}
           sound={props.sound}
           onGoOn={goOn}
-          onMenu={() => setOpen('menu')}
+          onMenu={() => startTransition(() => setOpen('menu'))}
           onLanguage={onChange}
           onDebrief={props.onDebrief}
           onSave={props.onSave}
         />
-        <Stage session={session} openStage={props.openStage} lapse={lapse} />
+        <World session={session} openStage={props.openStage} lapse={lapse} />
         <main id="content" className={`areas shows-${area}`} tabIndex={-1} inert={lapse.isOn}>
           <section className="area is-now" aria-label={t('desk.now')}>
-            <AgendaArea />
+            <Agenda />
           </section>
           <section className="area is-feed" aria-label={t('desk.feed')}>
-            <FeedArea />
+            <Feed />
           </section>
           <section className="area is-side" aria-label={t('desk.panes')}>
-            <SideTabs chosen={side} onChoose={setSide} />
+            <SideTabs chosen={side} onChoose={chooseSide} />
             <div className="side-scroll">
-              {side === 'situation' && <SituationArea />}
-              {side === 'papers' && <PapersArea />}
-              {side === 'team' && <TeamArea />}
+              {side === 'situation' && <Situation />}
+              {side === 'papers' && <Papers />}
+              {side === 'team' && <Team />}
             </div>
           </section>
         </main>
@@ -147,7 +172,7 @@ export function DeskScreen(props: Props) {
       {isBlank && <BlankWall onShow={light} />}
       {sound && <Captions session={session} sound={sound} />}
       <Announcer text={word} />
-      {target && <Composer key={JSON.stringify(target)} target={target} onClose={() => setTarget(undefined)} />}
+      {target && <Composer key={JSON.stringify(target)} target={target} onClose={closeComposer} />}
       {colleague !== undefined && <OrderDialog colleague={colleague} onClose={() => setColleague(undefined)} />}
       {open === 'menu' && (
         <MenuDialog

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Session } from '../session.ts';
 
 /** Real milliseconds that the desk steps back for: longer for a night than for a quarter of an hour. */
@@ -23,7 +23,7 @@ export function useTimeLapse(session: Session, shortest = SHORTEST): TimeLapse {
   const begin = useCallback(() => {
     if (!wantsStillness() && session.stretch.to > session.stretch.from) setOn(true);
   }, [session]);
-  const end = useCallback(() => setOn(false), []);
+  const end = useCallback(() => startTransition(() => setOn(false)), []);
   useEffect(() => {
     if (!isOn) return;
     const timer = setTimeout(end, milliseconds);
