@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { misfits } from './misfits.ts';
 import { tour } from './screens.ts';
 import { Trainee } from './steps.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off', viewport: { width: 1366, height: 768 } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.setTimeout(240_000);
 
 /** Rules that ask for colours; nothing else differs between light and dark. */
@@ -16,8 +17,18 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
-for (const language of ['de', 'en'] as const) {
-  test(`no screen breaks a rule that axe can see, light or dark (${language})`, async ({ page, checkAccessibility }) => {
+// A tour takes a minute: the wide windows are looked at on the way, the narrow ones in `layout.spec.ts`.
+const WINDOWS = [
+  { language: 'de', name: '1366 px', width: 1366, height: 768 },
+  { language: 'en', name: '1920 px', width: 1920, height: 1080 },
+] as const;
+
+for (const { language, name, width, height } of WINDOWS) {
+  test(`no screen breaks a rule that axe can see, light or dark, and every screen fits into ${name} (${language})`, async ({
+    page,
+    checkAccessibility,
+  }) => {
+    await page.setViewportSize({ width, height });
     const visited: string[] = [];
     await tour(new Trainee(page, { language }), async (screen) => {
       visited.push(screen);
@@ -26,6 +37,7 @@ for (const language of ['de', 'en'] as const) {
       await checkAccessibility(page).catch(complain);
       await turn(page, 'dark');
       await checkAccessibility(page, COLOURS).catch(complain);
+      expect.soft(await misfits(page), screen).toEqual([]);
     });
     expect(visited.length).toBeGreaterThanOrEqual(20);
   });
