@@ -2,7 +2,7 @@ import type { CDPSession } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { Trainee } from './steps.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off', viewport: { width: 1366, height: 768 } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 test.setTimeout(240_000);
 
 const EXERCISES = 10;

@@ -4,7 +4,7 @@ import { HOSTILE_HASHES, HOSTILE_TEXTS } from './hostile-texts.ts';
 import { ownWordsFile, warteschleifeText } from './prepared.ts';
 import { Trainee } from './steps.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(180_000);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

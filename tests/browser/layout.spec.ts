@@ -4,7 +4,7 @@ import { tour } from './screens.ts';
 import { Trainee } from './steps.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(300_000);
 
 /** Where room is scarce; the wide windows are looked at in `accessibility.spec.ts`. */

@@ -58,7 +58,9 @@ export class Life {
   /** Opens the statement in own words, with the cursor behind what stands there already; nothing while nobody may write. */
   async openComposer(): Promise<string | undefined> {
     if (!(await this.press('desk.verb.statement'))) return undefined;
+    await this.page.waitForSelector('dialog[open]');
     await this.page.evaluate(pressThere, t('compose.own'));
+    await this.page.waitForSelector('#own-text');
     return this.page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('#own-text');
       if (!field) throw new Error('no field to write in');

@@ -5,7 +5,9 @@ const SMALLEST_TARGET = 24;
 
 /** What does not fit: the page itself, words that are cut off, targets that are too small or that nothing reaches. */
 export const misfits = (page: Page): Promise<string[]> =>
-  page.evaluate((smallest) => {
+  page.evaluate(async (smallest) => {
+    // What has just been written is drawn, and has moved to its place.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const found: string[] = [];
     const { scrollWidth, clientWidth, clientHeight } = document.documentElement;
     const name = (element: Element): string =>

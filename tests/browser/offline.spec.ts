@@ -11,7 +11,7 @@ import { expect, test } from './fixtures.ts';
 import { playToTheEnd } from './journey.ts';
 import { Trainee } from './steps.ts';
 
-test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(240_000);
 
 /** A server of its own for each test, that can be taken away. */

@@ -10,7 +10,7 @@ import { playToTheEnd } from './journey.ts';
 import { stormFile } from './prepared.ts';
 import { Trainee } from './steps.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off', viewport: { width: 1366, height: 768 } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 test.setTimeout(120_000);
 
 const ADDRESS = pathToFileURL(PORTABLE.page).href;

@@ -13,7 +13,14 @@ export class RealBrowser {
 
   /** Starts it and gives its window. */
   async start(): Promise<BrowserContext> {
-    const quiet = ['--headless=new', '--window-size=1366,850', '--no-default-browser-check', '--lang=de-DE', '--disable-gpu'];
+    const quiet = [
+      '--headless=new',
+      '--window-size=1366,850',
+      '--no-default-browser-check',
+      '--lang=de-DE',
+      '--disable-gpu',
+      '--force-prefers-reduced-motion',
+    ];
     const where = [`--user-data-dir=${this.#profile}`, '--remote-debugging-port=0'];
     this.#process = spawn(ensureChromium(), [...CHROMIUM_ARGUMENTS, ...quiet, ...where, 'about:blank'], {
       stdio: ['ignore', 'ignore', 'pipe'],

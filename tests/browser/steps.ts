@@ -165,14 +165,24 @@ export class Trainee {
   /** Goes to an area of the desk: by the tabs at the side, on a phone by those at the bottom. */
   async show(area: Area): Promise<void> {
     const onPhone = this.page.getByRole('navigation', { name: this.say('desk.panes') });
-    if (await onPhone.isVisible()) return this.hand.press(this.button(`desk.${area}`, onPhone));
+    if (await onPhone.isVisible()) {
+      const tab = this.button(`desk.${area}`, onPhone);
+      await this.hand.press(tab);
+      return expect(tab).toHaveAttribute('aria-current', 'page');
+    }
     if (area === 'now' || area === 'feed') return;
     const tab = this.button(`desk.${area}`, this.page.getByRole('group', { name: this.say('desk.panes') }));
     if ((await tab.getAttribute('aria-pressed')) !== 'true') await this.hand.press(tab);
+    await expect(tab).toHaveAttribute('aria-pressed', 'true');
   }
 
   /** "Weiter", or a quarter of an hour, or an hour; a phone has room for the short steps in the menu only. */
   async goOn(span?: 15 | 60): Promise<void> {
+    await this.pressOn(span);
+    await expect(this.page.locator('.desk[aria-busy=true]')).toHaveCount(0);
+  }
+
+  private async pressOn(span?: 15 | 60): Promise<void> {
     if (span === undefined) return this.press('desk.advance');
     const step = this.buttons(span === 15 ? 'desk.advance.quarter' : 'desk.advance.hour');
     if (await step.isVisible()) return this.hand.press(step);
@@ -222,6 +232,7 @@ export class Trainee {
   async speak(language: Language): Promise<void> {
     const name = language === 'de' ? 'Deutsch' : 'English';
     await this.hand.press(this.page.getByRole('group', { name: this.say('ui.language') }).getByRole('button', { name }));
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
     this.language = language;
   }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { expect, test } from './fixtures.ts';
 import { withKeyboard } from './hand.ts';
+import { warteschleifeText } from './prepared.ts';
 import { Trainee } from './steps.ts';
 
 /** Reads the code off the screen as a camera would: from the pixels that are there. */
@@ -78,15 +79,7 @@ test('the address is copied by keyboard, and a file of one’s own has none', as
   await page.keyboard.press('Escape');
   await expect(trainee.button('link.title')).toBeFocused();
   await trainee.press('ui.back');
-  const text = await page.evaluate(() =>
-    fetch(
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .find((name) => /warteschleife.*\.json$/.test(name))!,
-    ).then((answer) => answer.text()),
-  );
-  await trainee.openFile('own.json', text);
+  await trainee.openFile('own.json', warteschleifeText());
   await expect(trainee.briefing).toBeVisible();
   await expect(trainee.button('link.title')).toBeHidden();
 });

@@ -7,7 +7,7 @@ import { Trainee } from './steps.ts';
 
 test.describe.configure({ mode: 'parallel' });
 // A trace of so many steps would take longer than the steps.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off', viewport: { width: 1366, height: 768 } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 test.setTimeout(240_000);
 
 /** Rows of the action table that a trainee can take on the screens. */

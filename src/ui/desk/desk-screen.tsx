@@ -94,7 +94,6 @@ export function DeskScreen(props: Props) {
     },
     [session, reader, t],
   );
-  const isGoing = useRef(false);
   const goOn = useCallback(
     (span?: number) => {
       clock.pause();
@@ -103,10 +102,12 @@ export function DeskScreen(props: Props) {
         setWord(t('desk.advance.held'));
         return focusSoon('now-heading');
       }
-      if (isGoing.current) return undefined;
-      isGoing.current = true;
+      // Said to the element itself: to write the whole desk anew for it would take as long as what it waits for.
+      const element = desk.current;
+      if (!element || element.ariaBusy === 'true') return undefined;
+      element.ariaBusy = 'true';
       return void painted().then(() => {
-        isGoing.current = false;
+        element.ariaBusy = 'false';
         session.advance(span);
         lapse.begin();
         setArea('now');
