@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { misfits } from './misfits.ts';
+import { personal } from './personal.ts';
 import { tour } from './screens.ts';
 import { Trainee } from './steps.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(240_000);
 
 /** Rules that ask for colours; nothing else differs between light and dark. */
@@ -17,14 +18,14 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
-// A tour takes a minute: the wide windows are looked at on the way, the narrow ones in `layout.spec.ts`.
+// A tour takes a minute: wide windows, and what a screen asks of people, are looked at on the way; narrow windows in `layout.spec.ts`.
 const WINDOWS = [
   { language: 'de', name: '1366 px', width: 1366, height: 768 },
   { language: 'en', name: '1920 px', width: 1920, height: 1080 },
 ] as const;
 
 for (const { language, name, width, height } of WINDOWS) {
-  test(`no screen breaks a rule that axe can see, light or dark, and every screen fits into ${name} (${language})`, async ({
+  test(`no screen breaks a rule that axe can see, light or dark, asks for a person, or ranks one; every screen fits into ${name} (${language})`, async ({
     page,
     checkAccessibility,
   }) => {
@@ -38,6 +39,7 @@ for (const { language, name, width, height } of WINDOWS) {
       await turn(page, 'dark');
       await checkAccessibility(page, COLOURS).catch(complain);
       expect.soft(await misfits(page), screen).toEqual([]);
+      expect.soft(await personal(page), screen).toEqual([]);
     });
     expect(visited.length).toBeGreaterThanOrEqual(20);
   });

@@ -52,6 +52,25 @@ test('the exercise file and the hourly figures can be kept, and the file opens a
   expect(names).toEqual([`${stem}.gegenwind.json`, `${stem}.csv`]);
 });
 
+test('what somebody thinks of their own exercise goes into no file, stays nowhere, and changes no figure', async ({ page }) => {
+  const keep = async (name: MessageKey): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t(name) }).click()]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const files = async (): Promise<string[]> => [await keep('review.keep.exercise'), await keep('review.keep.csv')];
+  const points = (): Promise<unknown> =>
+    page.locator('rect.goal-points').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('width')));
+  const before = { files: await files(), points: await points() };
+  const answers = page.locator('.own-goals select');
+  expect(await answers.count()).toBeGreaterThan(0);
+  for (const answer of await answers.all()) await answer.selectOption('4');
+  expect({ files: await files(), points: await points() }).toEqual(before);
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept).not.toMatch(/goals|turning|judged/);
+  await page.reload();
+  await expect(page.locator('.own-goals')).toHaveCount(0);
+});
+
 test('the review fits a phone and a sheet of paper', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+/** What a page asks of the person in front of it, and what would set one person above another: nothing, on any screen. */
+export const personal = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const asks =
+      /(^|\b)(vor|nach|familien|spiel(er)?|benutzer|user|first|last|family|player)?-?\s?name\b|e-?mail|telefon|phone|personalnummer|staff number|geburt|birth/i;
+    const ranks =
+      /rangliste|bestenliste|rang \d|platz \d|gesamtnote|gesamtpunktzahl|leaderboard|ranking|rank \d|high ?score|overall (mark|grade|score)/i;
+    const found: string[] = [];
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+      const label = (field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? '').trim();
+      if (['email', 'tel', 'password'].includes(field.type)) found.push(`a field of type ${field.type}: ${label}`);
+      // The form of one's own firm asks for the names of a firm and its places.
+      if (field.type !== 'radio' && field.type !== 'checkbox' && !field.closest('.firm-form') && asks.test(label))
+        found.push(`asks for: ${label}`);
+    }
+    const ranked = ranks.exec(document.body.innerText);
+    if (ranked) found.push(`ranks: ${ranked[0]}`);
+    return found;
+  });
