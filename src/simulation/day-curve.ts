@@ -18,6 +18,14 @@ export function weekOf({ shape, exponent }: StormSetup['dayCurve'], value: (name
   return week;
 }
 
+/**
+ * Share of the public that is awake and reads, at each hour of the day: everybody while it is at least as busy as on average, and at
+ * night as many as write then against an average hour.
+ */
+export function awakeOf({ shape }: StormSetup['dayCurve'], value: (name: AssumptionName) => number): Float64Array {
+  return Float64Array.from(HOURS[shape], (name) => Math.min(1, value(name)));
+}
+
 const hoursOf = (shape: StormSetup['dayCurve']['shape']): readonly AssumptionName[] =>
   Array.from({ length: 24 }, (_, hour) => `day.${shape}.${hour}` as AssumptionName);
 /** Names of the values, made once: beginning a world is part of every run. */

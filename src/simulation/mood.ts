@@ -1,6 +1,6 @@
 import { clamp } from '../quantity/exact.ts';
 import { STEP } from '../quantity/units.ts';
-import type { World } from './state.ts';
+import type { MoodChange, World } from './state.ts';
 
 /** V: how stirred the public is by what is said now, 0 … 1: v / (v + 60 b). */
 export const stirredShare = ({ stirring, plan }: World): number => stirring / (stirring + plan.volumeScale);
@@ -54,7 +54,21 @@ export function averageMood(world: World): void {
   world.arousal = clamp(arousal, 0, 1);
 }
 
-export type MoodChange = { readonly arousal: number; readonly trust: number; readonly responsibility: number };
+/** SIM-31: words move those who hear them. Whoever is awake hears them at once, the others when they wake. */
+export function hear(world: World, awake: number): void {
+  const { unheard } = world;
+  let left = 0;
+  for (const one of unheard) {
+    const more = awake - one.heard;
+    if (more > 0) {
+      const { arousal, trust, responsibility } = one.change;
+      changeMood(world, { arousal: arousal * more, trust: trust * more, responsibility: responsibility * more }, one.weights);
+      one.heard = awake;
+    }
+    if (one.heard < 1) unheard[left++] = one;
+  }
+  unheard.length = left;
+}
 
 /** A jump of the mood, by weight on each segment. */
 export function changeMood(world: World, change: MoodChange, weights: Float64Array): void {

@@ -2,7 +2,7 @@ import { keyOf, otherKeyOf, streamOf, type Seed } from '../quantity/chance.ts';
 import { exp, ln, power } from '../quantity/exact.ts';
 import { STEP } from '../quantity/units.ts';
 import { assume, type AssumptionName } from './assumptions.ts';
-import { weekOf } from './day-curve.ts';
+import { awakeOf, weekOf } from './day-curve.ts';
 import { isPublic, PLATFORM_KINDS, type PlatformKind, type ResponseFamily, type SegmentKind } from './kind.ts';
 import type { ResponseEffect } from './response-effect.ts';
 import { effectOf, type ResponseKind } from './response.ts';
@@ -68,6 +68,7 @@ function tablesOf(setup: StormSetup) {
     steps: Math.ceil(setup.horizon / STEP),
     isDrawn: setup.chance !== 'none',
     week: weekOf(setup.dayCurve, value),
+    awake: awakeOf(setup.dayCurve, value),
     isVisible: numbers(platforms, ({ kind }) => (isPublic(kind) ? 1 : 0)),
     pool: numbers(platforms, ({ kind, poolFactor }) => setup.pool * (poolFactor ?? value(NAMES.pool[kind]))),
     perPool: numbers(platforms, ({ kind, poolFactor }) => 1 / (setup.pool * (poolFactor ?? value(NAMES.pool[kind])))),

@@ -3,11 +3,11 @@ import { Fingerprint } from '../quantity/hash.ts';
 import { STEP } from '../quantity/units.ts';
 import { forceOfMismatch } from './delivery.ts';
 import type { ResponseForce } from './force.ts';
-import { changeMood } from './mood.ts';
+import { hear } from './mood.ts';
 import { KERNELS } from './plan.ts';
 import type { ResponseKind } from './response.ts';
 import type { ResponseEffect } from './response-effect.ts';
-import type { World } from './state.ts';
+import { hourOfWeek, type World } from './state.ts';
 import { noteAttention } from './trace.ts';
 
 /**
@@ -26,11 +26,12 @@ export function respond(world: World, force: ResponseForce): void {
   publicise(world, { effect, weights, reach: force.reach });
   last(world, { kind, effect, weights, scale, cause: force.cause });
   const { arousal, trust, responsibility } = effect;
-  changeMood(
-    world,
-    { arousal: arousal * scale, trust: trust * scale, responsibility: responsibility * scale },
-    segmentWeights(world, force, effect),
-  );
+  world.unheard.push({
+    change: { arousal: arousal * scale, trust: trust * scale, responsibility: responsibility * scale },
+    weights: segmentWeights(world, force, effect),
+    heard: 0,
+  });
+  hear(world, world.plan.awake[hourOfWeek(world) % 24]!);
   if (effect.breaksSilence) world.silence = 0;
 }
 
@@ -73,6 +74,7 @@ function last(world: World, { kind, effect, weights, scale, cause }: Lasting): v
     isGood: effect.good,
     wears: effect.good && effect.isDeed !== true,
     missing: 1,
+    heard: 0,
     missingLeft: exp(-STEP / 60 / value(effect.good ? 'response.riseGood' : 'response.riseBad')),
     force: 1,
     forceLeft: exp(-STEP / 60 / effect.decay),

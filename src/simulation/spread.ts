@@ -7,10 +7,11 @@ import type { StormEvent } from './storm.ts';
 import { noteAttention, noteChange, noteParts, noteStep } from './trace.ts';
 
 /**
- * SIM-1: what responses do to the reproduction number of each platform: Π (1 + (M - 1) · (1 - e^(-t/ℓ)) · e^(-t/τ)).
+ * SIM-1: what responses do to the reproduction number of each platform: Π (1 + (M - 1) · heard · (1 - e^(-t/ℓ)) · e^(-t'/τ)). They wear off
+ * on those who are awake (SIM-31): t' runs slower at night.
  * Good ones act in so far as the public is stirred: who has not heard of the storm is not calmed by an apology for it (P09).
  */
-export function damp(world: World): void {
+export function damp(world: World, awake: number): void {
   const { responses, plan, platformCount, scratch } = world;
   let everywhere = 1;
   for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform] = 1;
@@ -19,13 +20,15 @@ export function damp(world: World): void {
   const wear = 1 + plan.wear * openShare(world);
   for (let at = 0; at < responses.length; at++) {
     const response = responses[at]!;
-    const change = response.strength * (1 - response.missing) * response.force * (response.isGood ? attention : 1);
+    if (response.heard < awake) response.heard = awake;
+    const built = response.heard * (1 - response.missing);
+    const change = response.strength * built * response.force * (response.isGood ? attention : 1);
     if (response.isEverywhere) everywhere *= 1 + change;
     else
       for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform]! *= 1 + change * response.weights[platform]!;
     if (world.trace) noteChange(world, at, change);
     response.missing *= response.missingLeft;
-    response.force *= response.wears ? Math.max(0, 1 - (1 - response.forceLeft) * wear) : response.forceLeft;
+    response.force *= Math.max(0, 1 - (1 - response.forceLeft) * (response.wears ? wear : 1) * awake);
   }
   for (let platform = 0; platform < platformCount; platform++) scratch.damping[platform]! *= everywhere;
 }

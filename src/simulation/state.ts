@@ -1,4 +1,4 @@
-import { STEP } from '../quantity/units.ts';
+import { minuteOf, STEP } from '../quantity/units.ts';
 import type { Minutes, Step } from '../quantity/units.ts';
 import type { Force } from './force.ts';
 import { KERNELS, luckOf, planOf, type Luck, type Plan } from './plan.ts';
@@ -26,9 +26,23 @@ export type LastingResponse = {
   /** What is still missing of its build-up, 1 … 0. */
   missing: number;
   readonly missingLeft: number;
+  /** Share of the public that was awake at some time since: only they have heard of it, 0 … 1. */
+  heard: number;
   /** What is left of its force, 1 … 0. */
   force: number;
   readonly forceLeft: number;
+};
+
+/** A jump of the mood: arousal and responsibility 0 … 1, trust in points. */
+export type MoodChange = { readonly arousal: number; readonly trust: number; readonly responsibility: number };
+
+/** What a response still does to the mood of those who sleep. */
+export type Unheard = {
+  readonly change: MoodChange;
+  /** Weight on each segment. */
+  readonly weights: Float64Array;
+  /** Share of the public that has heard of it, 0 … 1. */
+  heard: number;
 };
 
 /** A video, broadcast or front page that draws people in. */
@@ -70,6 +84,7 @@ export type World = {
   readonly reliefs: LastingRelief[];
   readonly exposures: LastingExposure[];
   readonly responses: LastingResponse[];
+  readonly unheard: Unheard[];
   /** Forces whose minute has not come. */
   readonly pending: Force[];
   /** Forces handed in since the beginning, and at which step: with the setup, all that the run is made of. */
@@ -182,6 +197,7 @@ const newSources = (setup: StormSetup, plan: Plan) => ({
   reliefs: [],
   exposures: [],
   responses: [],
+  unheard: [],
   received: [],
   pending: setup.exposures.map(({ id, at, platform, postsPerHour, decay }): Force => ({
     type: 'exposure',
@@ -236,6 +252,11 @@ function newHistory({ steps, segments, isDrawn }: Plan, platforms: number) {
 
 /** The draws that hold in the step in hand. */
 export const luckAt = ({ luck, step }: World): Luck['first'] => (step < luck.from ? luck.first : luck.other);
+
+const WEEK = 10_080;
+
+/** Hour of the week in which the step in hand begins, from Monday 00:00. */
+export const hourOfWeek = ({ setup, step }: World): number => Math.floor(((setup.start + minuteOf(step)) % WEEK) / 60);
 
 /** The minute at which the step in hand ends. */
 export const endOfStep = (world: World): Minutes => ((world.step + 1) * STEP) as Minutes;

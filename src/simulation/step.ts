@@ -1,14 +1,11 @@
-import { minuteOf } from '../quantity/units.ts';
 import { applyDue } from './force.ts';
 import { turnLevel } from './level.ts';
-import { feel } from './mood.ts';
+import { feel, hear } from './mood.ts';
 import { report } from './news.ts';
 import { closeCases, gatherSources } from './sources.ts';
 import { carry, damp, talk } from './spread.ts';
-import type { World } from './state.ts';
+import { hourOfWeek, type World } from './state.ts';
 import type { StormEvent } from './storm.ts';
-
-const WEEK = 10_080;
 
 /*
  * The equations, for each platform p and steps of Δ = 5 minutes; names of constants as in the table of assumptions:
@@ -18,13 +15,14 @@ const WEEK = 10_080;
  *                    + (1 - d_queue) X_p + (1 - d_media) H media_p             spill-over, media
  *                    + cases_p(t) + exposures_p(t) + seed_p(t) ]               sources
  *   R_p  = min(cap, R0 · exp(arousal (A - .5) - trust (T - 60) / 100) · e^(-t / ageing) · Π_a m_a) · contagion_p · (1 - posts_p / pool_p)
- *   m_a  = 1 + w (M_a - 1) (1 - e^(-t / rise)) e^(-t / decay_a) · attention    a response a; attention below 1 only for good ones in a breeze
+ *   m_a  = 1 + w (M_a - 1) · heard · (1 - e^(-t / rise)) e^(-t' / decay_a) · attention    a response a; attention below 1 only for good ones in a breeze
  *   n_p  ~ negative binomial(mean λ_p, dispersion), the quantile at the fixed draw u(seed, platform, step)
  *   mark = .97 n_p + a rare amplifier;   E_pk ← d_pk E_pk + mark;   X_p ← d_queue X_p + Σ_q spill_qp n_q
  *   V    = v / (v + scale · b), v the posts per hour with a memory of three hours, b those of a calm day
  *   dA/dt = (floor + volume · A0 / reference · V - A) / time (+ vacuum), for each segment
  *   n⁻   = base + arousal · A + responsibility · ρ V - trust (T - 50) / 50
  *   dT/dt = -loss · ρ · V · n⁻ · loss_segment + recovery (T0 - T) (1 - V) (- vacuum), for each segment
+ *   heard = the largest share of the public awake since a came out, dt' = that of now · dt; the jumps of a come as it is heard
  *   M_a - 1, and the jumps of A, T and ρ, are those of the response times quality · speed · reach · match
  */
 
@@ -32,8 +30,10 @@ const WEEK = 10_080;
 export function stir(world: World, events: StormEvent[]): void {
   // Most steps have nothing due, nothing said and nothing relieved; asking here is cheaper than calling in vain.
   if (world.pending.length > 0) applyDue(world);
-  const hour = Math.floor(((world.setup.start + minuteOf(world.step)) % WEEK) / 60);
-  if (world.responses.length > 0) damp(world);
+  const hour = hourOfWeek(world);
+  const awake = world.plan.awake[hour % 24]!;
+  if (world.unheard.length > 0) hear(world, awake);
+  if (world.responses.length > 0) damp(world, awake);
   if (world.openCases.length > 0 || world.exposures.length > 0) gatherSources(world);
   talk(world, world.plan.week[hour]!, events);
   carry(world, events);

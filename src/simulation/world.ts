@@ -69,9 +69,12 @@ export function fingerprint(world: World): string {
   fold.numbers(NEWS_TIERS.map((tier) => world.news[tier]));
   for (const { source, perStep, steps } of world.reliefs) fold.numbers([source, perStep, steps]);
   for (const { platform, perStep, left } of world.exposures) fold.numbers([platform, perStep, left]);
-  for (const { print, missing, force } of world.responses) {
+  for (const { print, missing, force, heard } of world.responses) {
     for (const word of print) fold.word(word);
-    fold.number(missing).number(force);
+    fold.number(missing).number(force).number(heard);
+  }
+  for (const { change, weights, heard } of world.unheard) {
+    fold.numbers([change.arousal, change.trust, change.responsibility, heard]).doubles(weights);
   }
   for (const force of world.pending) fold.text(canonicalJson(force));
   return fold.hex();

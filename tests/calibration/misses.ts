@@ -8,8 +8,8 @@ export const MISSES: Readonly<Record<string, string>> = {
     'orders of magnitude. The shares that are passed on at all, and that reach twenty posts, are right; between them the model has too many, above about thirty too few. The storm ' +
     'as a whole does not feel it: it counts posts, not cascades.',
   '10: storms in which some later hour gives fewer posts (by more than 0.5 %)':
-    'Most of them compare 02:00 with 08:00. Whoever apologises in the dead of night wears out a part of the effect on people who sleep; six hours later ' +
-    'the same words meet the morning. In the mean over all storms every later hour is worse.',
+    'Media tire of a story with every article. Where it was louder before, an article may be missing later, and a single one, early in a storm ' +
+    'that hangs by its reproduction number, moves thousands of posts. With apologies at 1, 3, 6, 12, 24 and 36 hours alone there is no such storm; in the mean over all storms every later hour is worse.',
   '12: the same, people calm':
     'The direct effect on spreading is as asked for (while people are calm × .98 for an explanation, × .96 for empathy). But an explanation also lowers ' +
     'arousal by .05 against .04 and lasts 18 hours against 10, and empathic answers are themselves seen. Over three days these outweigh it.',

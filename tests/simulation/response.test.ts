@@ -55,6 +55,18 @@ describe('responses in a storm', () => {
     expect([day! > -18, day! < -3]).toEqual([true, true]);
   });
 
+  it('[SIM-31] are heard at once by those who are awake, and by the others when they wake', () => {
+    // The storm begins on Monday at eight; its eighteenth hour is two at night.
+    const won = (hour: number, until: number): number =>
+      run(STORM, [response('fullApology', hour)]).trustByStep[until * 12]! - run(STORM).trustByStep[until * 12]!;
+    const full = RESPONSES.fullApology.trust * 0.7 * response('fullApology', 18).speed;
+    expect(won(18, 19)).toBeLessThan(0.1 * full);
+    expect(won(18, 19)).toBeGreaterThan(0);
+    expect(won(18, 22)).toBeLessThan(0.3 * full);
+    expect(won(18, 26)).toBeGreaterThan(0.9 * full);
+    expect(won(26, 27)).toBeGreaterThan(0.9 * RESPONSES.fullApology.trust * 0.7 * response('fullApology', 26).speed);
+  });
+
   it('[SIM-9] a later apology gives no fewer posts, storm by storm', { timeout: 60_000 }, () => {
     const losses = seeds(40).map((seed) => {
       const totals = [1, 3, 6, 12, 24].map((hour) => run({ ...STORM, seed }, [response('fullApology', hour)]).total);
