@@ -44,8 +44,6 @@ interface Count {
 }
 
 test.describe.configure({ mode: 'parallel' });
-// A recording of each of the lives would cost more than they do.
-test.use({ trace: 'off' });
 
 for (const profile of PROFILES) {
   test(`a browser that is killed ${KILLS} times loses nothing that was confirmed (${profile} of ${PROFILES.length})`, async ({

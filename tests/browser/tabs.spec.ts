@@ -7,7 +7,6 @@ import type { Played } from './tabs/tab.ts';
 const INTERLEAVINGS = 250;
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ trace: 'off' });
 
 const isBeginning = (part: readonly string[], whole: readonly string[]): boolean => part.every((id, nth) => whole[nth] === id);
 

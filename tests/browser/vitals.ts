@@ -14,7 +14,6 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-test.use({ trace: 'off' });
 test.setTimeout(20 * 60_000);
 
 /** A figure that is promised: its limit, and what was measured. */

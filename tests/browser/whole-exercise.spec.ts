@@ -6,7 +6,6 @@ import { playToTheEnd } from './journey.ts';
 import { Trainee } from './steps.ts';
 
 test.describe.configure({ mode: 'parallel' });
-// A trace of so many steps would take longer than the steps.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1366, height: 768 } });
 test.setTimeout(240_000);
 
