@@ -140,11 +140,12 @@ const SINGLE = {
   'vacuum.most': row(0.08, '1', [0.04, 0.12], VACUUM),
   'vacuum.volume': row(4, '× baseline', [1, 15], VACUUM),
   'response.calm': row(
-    0.6,
+    0.4,
     '1',
-    [0.5, 0.7],
-    ['V', 'M', 'Explanation works best at high arousal, empathy below (Herhausen et al. 2019); the threshold is ours'],
+    [0.3, 0.5],
+    ['V', 'M', 'Explanation works best at high arousal, empathy below (Herhausen et al. 2019); where people are calm is ours'],
   ),
+  'response.furious': row(0.6, '1', [0.55, 0.75], ['A', 'M', 'From here on people count as furious; in between effects pass over; ours']),
   'response.riseGood': row(
     3,
     'h',

@@ -1,4 +1,4 @@
-import { exp } from '../quantity/exact.ts';
+import { clamp, exp } from '../quantity/exact.ts';
 import { Fingerprint } from '../quantity/hash.ts';
 import { STEP } from '../quantity/units.ts';
 import { forceOfMismatch } from './delivery.ts';
@@ -25,15 +25,27 @@ export function respond(world: World, force: ResponseForce): void {
   const weights = Float64Array.from(world.setup.platforms, ({ id }) => (force.platforms ? (force.platforms[id] ?? 0) : 1));
   publicise(world, { effect, weights, reach: force.reach });
   last(world, { kind, effect, weights, scale, cause: force.cause });
-  const { arousal, trust, responsibility } = effect;
+  const { trust, responsibility, arousalWhenCalm = effect.arousal } = effect;
   world.unheard.push({
-    change: { arousal: arousal * scale, trust: trust * scale, responsibility: responsibility * scale },
+    change: {
+      arousal: between(arousalWhenCalm, effect.arousal, furyOf(world)) * scale,
+      trust: trust * scale,
+      responsibility: responsibility * scale,
+    },
     weights: segmentWeights(world, force, effect),
     heard: 0,
   });
   hear(world, world.plan.awake[hourOfWeek(world) % 24]!);
   if (effect.breaksSilence) world.silence = 0;
 }
+
+/** How furious the public is: 0 while it is calm, 1 from fury on. */
+function furyOf({ plan, arousal }: World): number {
+  const calm = plan.value('response.calm');
+  return clamp((arousal - calm) / (plan.value('response.furious') - calm), 0, 1);
+}
+
+const between = (calm: number, furious: number, fury: number): number => calm + (furious - calm) * fury;
 
 const segmentWeights = ({ plan }: World, { segments }: ResponseForce, { family }: ResponseEffect): Float64Array =>
   segments ? Float64Array.from(plan.segments, ({ kind }) => segments[kind] ?? 0) : plan.actsOn(family);
@@ -59,8 +71,8 @@ type Lasting = {
 /** The part of a response that lasts: it builds up (bad ones faster) and fades. */
 function last(world: World, { kind, effect, weights, scale, cause }: Lasting): void {
   const { value } = world.plan;
-  const isCalm = world.arousal < value('response.calm');
-  const reproduction = isCalm ? (effect.reproductionWhenCalm ?? effect.reproduction) : effect.reproduction;
+  const { reproductionWhenCalm = effect.reproduction } = effect;
+  const reproduction = between(reproductionWhenCalm, effect.reproduction, furyOf(world));
   if (reproduction === 1) return;
   const strength = (reproduction - 1) * scale;
   world.responses.push({

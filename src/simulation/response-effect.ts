@@ -5,9 +5,11 @@ import type { ResponseFamily } from './kind.ts';
 export type ResponseEffect = {
   /** Factor M on the reproduction number when fully built up. */
   readonly reproduction: number;
-  /** The same while mean arousal is below .6, where it differs. */
+  /** The same while people are calm, where it differs. */
   readonly reproductionWhenCalm?: number;
   readonly arousal: number;
+  /** The same while people are calm, where it differs. */
+  readonly arousalWhenCalm?: number;
   readonly trust: number;
   readonly responsibility: number;
   /** Hours in which the effect on the reproduction number fades. */
@@ -35,6 +37,7 @@ const FIGURES = [
   'reproduction',
   'reproductionWhenCalm',
   'arousal',
+  'arousalWhenCalm',
   'trust',
   'responsibility',
   'decay',

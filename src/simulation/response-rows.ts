@@ -6,6 +6,7 @@ const UNITS: Readonly<Record<Figure, string>> = {
   reproduction: '× reproduction',
   reproductionWhenCalm: '× reproduction',
   arousal: '1',
+  arousalWhenCalm: '1',
   trust: 'points',
   responsibility: '1',
   decay: 'h',

@@ -22,6 +22,7 @@ export const RESPONSES = {
     { ...effect(0.95, -0.05, 1.5, 0, 18, 0, 0.1) },
     {
       reproductionWhenCalm: 0.98,
+      arousalWhenCalm: -0.02,
       family: 'facts',
       source: 'Explanatory responses work best at high arousal (Herhausen et al. 2019)',
       letter: 'V',
@@ -30,6 +31,7 @@ export const RESPONSES = {
   ),
   factsWithEngineer: calms(effect(0.94, -0.06, 2.5, 0, 20, 0, 0.15), {
     reproductionWhenCalm: 0.97,
+    arousalWhenCalm: -0.03,
     family: 'facts',
     source: 'As explanation, slightly stronger because the public wants the expert’s answer (practice P29); increment ours',
     letter: 'A',

@@ -10,7 +10,4 @@ export const MISSES: Readonly<Record<string, string>> = {
   '10: storms in which some later hour gives fewer posts (by more than 0.5 %)':
     'Media tire of a story with every article. Where it was louder before, an article may be missing later, and a single one, early in a storm ' +
     'that hangs by its reproduction number, moves thousands of posts. With apologies at 1, 3, 6, 12, 24 and 36 hours alone there is no such storm; in the mean over all storms every later hour is worse.',
-  '12: the same, people calm':
-    'The direct effect on spreading is as asked for (while people are calm × .98 for an explanation, × .96 for empathy). But an explanation also lowers ' +
-    'arousal by .05 against .04 and lasts 18 hours against 10, and empathic answers are themselves seen. Over three days these outweigh it.',
 };

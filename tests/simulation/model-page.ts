@@ -52,7 +52,7 @@ function responses(): string {
   const rows = (Object.entries(RESPONSES) as [string, ResponseEffect][]).map(([kind, effect]) => [
     kind,
     effect.reproductionWhenCalm ? `${effect.reproduction} (calm ${effect.reproductionWhenCalm})` : effect.reproduction,
-    effect.arousal,
+    effect.arousalWhenCalm ? `${effect.arousal} (calm ${effect.arousalWhenCalm})` : effect.arousal,
     effect.trust,
     effect.responsibility,
     effect.decay,
