@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Preferences } from '../ui/settings.tsx';
 
 const KEY = 'gegenwind.preferences';
@@ -46,15 +46,15 @@ export function usePreferences(linked: Partial<Preferences>): readonly [Preferen
     if (preferences.theme === 'auto') delete page.dataset['theme'];
     else page.dataset['theme'] = preferences.theme;
   }, [preferences]);
-  const change = useCallback(
-    (part: Partial<Preferences>) => {
-      const next = { ...preferences, ...part };
-      // Another language writes the whole screen anew: the press is answered before.
-      if (part.language) startTransition(() => setPreferences(next));
-      else setPreferences(next);
-      remember(next);
-    },
-    [preferences],
-  );
+  // Two changes may follow each other before the first has been drawn.
+  const latest = useRef(preferences);
+  const change = useCallback((part: Partial<Preferences>) => {
+    const next = { ...latest.current, ...part };
+    latest.current = next;
+    // Another language writes the whole screen anew: the press is answered before.
+    if (part.language) startTransition(() => setPreferences(next));
+    else setPreferences(next);
+    remember(next);
+  }, []);
   return [preferences, change];
 }

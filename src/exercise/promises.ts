@@ -40,14 +40,18 @@ export function makePromise(exercise: Exercise, id: string, cause: string): void
 /** Settles promises that are fulfilled by now. */
 export function settlePromises(exercise: Exercise): void {
   for (const [id, promise] of exercise.promises) {
-    if (promise.state === 'open' && exercise.now > promise.madeAt && isFulfilled(exercise, id)) settle(exercise, id, 'kept');
+    // What is not called in is not settled after its term either.
+    if (promise.state !== 'open' || exercise.now <= promise.madeAt || (exercise.spared.has(id) && exercise.now > promise.due)) continue;
+    if (isFulfilled(exercise, id)) settle(exercise, id, 'kept');
   }
 }
 
 /** The promise is due: kept or broken (P23). */
 export function promiseDue(exercise: Exercise, id: string): void {
-  if (exercise.promises.get(id)?.state !== 'open' || exercise.spared.has(id)) return;
-  settle(exercise, id, isFulfilled(exercise, id) ? 'kept' : 'broken');
+  if (exercise.promises.get(id)?.state !== 'open') return;
+  const isKept = isFulfilled(exercise, id);
+  if (!isKept && exercise.spared.has(id)) return;
+  settle(exercise, id, isKept ? 'kept' : 'broken');
   halt(exercise, { reason: 'promise', promise: id });
 }
 

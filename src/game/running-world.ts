@@ -37,7 +37,9 @@ export class RunningWorld implements WorldHandle {
   readonly #resized: ResizeObserver;
   readonly #seen: IntersectionObserver;
   readonly #onVisible = (): void => this.#decideToDraw();
-  readonly #onPress = (): void => this.#pause(ANSWERS);
+  readonly #onPress = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent && event.repeat)) this.#pause(ANSWERS);
+  };
   #reducedMotion: boolean;
   #isCovered = false;
   #isInView = true;
@@ -180,14 +182,18 @@ export class RunningWorld implements WorldHandle {
     this.#picturesLeft--;
     if (this.#reducedMotion && this.#picturesLeft <= 0) return this.#decideToDraw();
     const took = performance.now() - this.#pictureBegan;
-    const rest = took / (this.#lapse ? SHARE.lapse : SHARE.desk) - took;
-    if (rest > BETWEEN) this.#pause(rest);
+    const rest = took / (this.#lapse ? SHARE.lapse : SHARE.desk) - took - BETWEEN;
+    if (rest > 0) this.#pause(rest);
   }
 
   #pause(milliseconds: number): void {
     this.#pausesUntil = Math.max(this.#pausesUntil, performance.now() + milliseconds);
     window.clearTimeout(this.#pauseTimer);
-    this.#pauseTimer = window.setTimeout(() => this.#decideToDraw(), this.#pausesUntil - performance.now() + 1);
+    this.#pauseTimer = window.setTimeout(() => {
+      // The timer decides, not the clock: a browser may round it.
+      this.#pausesUntil = 0;
+      this.#decideToDraw();
+    }, this.#pausesUntil - performance.now());
     this.#decideToDraw();
   }
 

@@ -19,11 +19,13 @@ export function weekOf({ shape, exponent }: StormSetup['dayCurve'], value: (name
 }
 
 /**
- * Share of the public that is awake and reads, at each hour of the day: everybody while it is at least as busy as on average, and at
- * night as many as write then against an average hour.
+ * Share of the public that is awake and reads, at each hour of the day: everybody while it is at least as busy as on average, and else as
+ * many as write then against an average hour.
  */
 export function awakeOf({ shape }: StormSetup['dayCurve'], value: (name: AssumptionName) => number): Float64Array {
-  return Float64Array.from(HOURS[shape], (name) => Math.min(1, value(name)));
+  const day = Float64Array.from(HOURS[shape], value);
+  const mean = day.reduce((sum, hour) => sum + hour, 0) / day.length;
+  return day.map((hour) => Math.min(1, hour / mean));
 }
 
 const hoursOf = (shape: StormSetup['dayCurve']['shape']): readonly AssumptionName[] =>

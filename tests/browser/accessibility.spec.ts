@@ -25,7 +25,7 @@ const WINDOWS = [
 ] as const;
 
 for (const { language, name, width, height } of WINDOWS) {
-  test(`no screen breaks a rule that axe can see, light or dark, asks for a person, or ranks one; every screen fits into ${name} (${language})`, async ({
+  test(`no screen breaks a rule that axe can see, light or dark, asks for personal details, or ranks anybody; every screen fits into ${name} (${language})`, async ({
     page,
     checkAccessibility,
   }) => {

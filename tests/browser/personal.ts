@@ -4,12 +4,19 @@ import type { Page } from '@playwright/test';
 export const personal = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const asks =
-      /(^|\b)(vor|nach|familien|spiel(er)?|benutzer|user|first|last|family|player)?-?\s?name\b|e-?mail|telefon|phone|personalnummer|staff number|geburt|birth/i;
+      /(^|\b)(vor|nach|familien|spiel(er)?|benutzer|user|first|last|family|player)?-?\s?name\b|e-?mail|telefon|phone|personalnummer|staff number|abteilung|department|kürzel|initials|geburt|birth/i;
     const ranks =
       /rangliste|bestenliste|rang \d|platz \d|gesamtnote|gesamtpunktzahl|leaderboard|ranking|rank \d|high ?score|overall (mark|grade|score)/i;
     const found: string[] = [];
     for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-      const label = (field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? '').trim();
+      const named = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const words = [
+        ...[...(field.labels ?? [])].map(({ textContent }) => textContent),
+        ...named.map((id) => document.getElementById(id)?.textContent),
+        ...['aria-label', 'placeholder', 'title'].map((attribute) => field.getAttribute(attribute)),
+      ];
+      const label = words.join(' ').trim();
+      if (label === '') found.push(`a field without a label: ${field.outerHTML.slice(0, 80)}`);
       if (['email', 'tel', 'password'].includes(field.type)) found.push(`a field of type ${field.type}: ${label}`);
       // The form of one's own firm asks for the names of a firm and its places.
       if (field.type !== 'radio' && field.type !== 'checkbox' && !field.closest('.firm-form') && asks.test(label))

@@ -1,4 +1,4 @@
-import { contributionsOf } from '../../src/debrief/contribution.ts';
+import { contributionsOf, tallyOf } from '../../src/debrief/contribution.ts';
 import { effectOfDecision } from '../../src/debrief/effect.ts';
 import { setupOf } from '../../src/exercise/setup.ts';
 import { playOut } from '../../src/policy/play.ts';
@@ -33,7 +33,7 @@ export interface Agreement {
   readonly either: number;
   readonly both: readonly Pair[];
   readonly exceptions: readonly Pair[];
-  /** Largest difference between run less silence and the sum of the parts. */
+  /** Largest difference between run less silence and the sum of the parts, or between that run and the exercise as it was played. */
   readonly residual: number;
 }
 
@@ -44,6 +44,7 @@ export function agreement(scenario: Scenario, player: Player, seeds: number): Ag
     const policy = player === 'twenty' ? frugal() : POLICIES[player];
     const exercise = playOut(scenario, seedOf(seed), { policy, setup: setupOf(scenario) });
     const { silence, steps, run } = contributionsOf(exercise);
+    const played = tallyOf(exercise);
     const effects = new Map(
       steps.filter(({ isVoid }) => isVoid === undefined).map(({ decision }) => [decision, effectOfDecision(exercise, decision)]),
     );
@@ -51,7 +52,7 @@ export function agreement(scenario: Scenario, player: Player, seeds: number): Ag
       const { measure } = one;
       const least = measure === 'posts' ? MATTERS.posts * silence.posts : MATTERS.trustOfAffected;
       const sum = steps.reduce((all, step) => all + step[measure], silence[measure]);
-      one.residual = Math.max(one.residual, Math.abs(sum - run[measure]));
+      one.residual = Math.max(one.residual, Math.abs(sum - run[measure]), Math.abs(played[measure] - run[measure]));
       for (const step of steps) {
         const effect = effects.get(step.decision);
         if (!effect) continue;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/exercise/advance.ts';
 import type { Act } from '../../src/exercise/decision.ts';
 import { makePromise } from '../../src/exercise/promises.ts';
+import { fingerprintOf } from '../../src/exercise/fingerprint.ts';
+import { logOf, replay } from '../../src/exercise/replay.ts';
 import type { Exercise } from '../../src/exercise/start.ts';
 import type { TextKind } from '../../src/scenario/features.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
@@ -45,6 +47,32 @@ describe('a promise', () => {
     until(exercise, 400);
     expect(happened(exercise, 'promise.kept')).toEqual([{ type: 'promise.kept', at: 120, promise: 'swap' }]);
     expect(happened(exercise, 'promise.broken')).toEqual([]);
+  });
+
+  it('[DB-15] that is spared is neither broken nor kept after its term, and is kept in time as ever', () => {
+    const EXCHANGE: Act = { type: 'remedy', remedy: 'exchange' };
+    const played = (within: number): Exercise => {
+      const exercise = begin({ scenario: promising(within, SWAPPED) });
+      act(exercise, PLEDGE);
+      act(exercise, EXCHANGE);
+      until(exercise, 400);
+      return exercise;
+    };
+    const again = (exercise: Exercise, decisions: number, spared: readonly string[]): Exercise => {
+      const log = logOf(exercise);
+      return replay(exercise.scenario, exercise.seed, {
+        log: { ...log, decisions: log.decisions.slice(0, decisions) },
+        to: exercise.now,
+        spared,
+      });
+    };
+    // The exchange takes effect at 110: in time here, and after the last full hour before.
+    const inTime = played(115);
+    expect(happened(inTime, 'promise.kept')).toEqual([{ type: 'promise.kept', at: 115, promise: 'swap' }]);
+    expect(fingerprintOf(again(inTime, 2, ['swap']))).toBe(fingerprintOf(inTime));
+    expect(stateOf(again(inTime, 1, []))).toBe('broken');
+    expect(stateOf(again(inTime, 1, ['swap']))).toBe('open');
+    expect(stateOf(again(played(60), 2, ['swap']))).toBe('open');
   });
 
   it('[EX-42] made a second time binds no longer than the first', () => {

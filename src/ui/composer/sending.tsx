@@ -36,8 +36,11 @@ export function Sending({ target, kind, wording, onDone }: Props) {
     if (!wording) return;
     setSending(true);
     void painted().then(() => {
-      if (decide(actOf(wording))) onDone();
-      else setSending(false);
+      try {
+        if (decide(actOf(wording))) onDone();
+      } finally {
+        setSending(false);
+      }
     });
   };
   return (

@@ -67,7 +67,9 @@ export function DeskScreen(props: Props) {
   const [word, setWord] = useState('');
   const desk = useRef<HTMLDivElement>(null);
   const lapse = useTimeLapse(session);
-  const isDialogOpen = target !== undefined || colleague !== undefined || open !== undefined;
+  // What is about to open counts as open: keys and clock do not wait for it to be drawn.
+  const [isOpening, setOpening] = useState(false);
+  const isDialogOpen = target !== undefined || colleague !== undefined || open !== undefined || isOpening;
 
   const tellStop = useCallback(() => {
     const { headline } = agendaView(session.exercise, session.stop, reader);
@@ -108,6 +110,8 @@ export function DeskScreen(props: Props) {
       element.ariaBusy = 'true';
       return void painted().then(() => {
         element.ariaBusy = 'false';
+        // Who has left the desk meanwhile passes no time.
+        if (!element.isConnected) return;
         session.advance(span);
         lapse.begin();
         setArea('now');
@@ -124,7 +128,15 @@ export function DeskScreen(props: Props) {
     wasAway.current = lapse.isOn;
   }, [lapse.isOn]);
   const closeComposer = useCallback(() => startTransition(() => setTarget(undefined)), []);
-  const compose = useCallback((what: ComposeTarget) => startTransition(() => setTarget(what)), []);
+  const opening = useCallback((show: () => void) => {
+    if (desk.current?.ariaBusy === 'true') return;
+    setOpening(true);
+    startTransition(() => {
+      setOpening(false);
+      show();
+    });
+  }, []);
+  const compose = useCallback((what: ComposeTarget) => opening(() => setTarget(what)), [opening]);
   const tools = useMemo<DeskTools>(
     () => ({ session, moment, decide, compose, order: setColleague, show, finish: onDebrief }),
     [session, moment, decide, compose, show, onDebrief],
@@ -146,7 +158,7 @@ export function DeskScreen(props: Props) {
           clock={clock}
           sound={props.sound}
           onGoOn={goOn}
-          onMenu={() => startTransition(() => setOpen('menu'))}
+          onMenu={() => opening(() => setOpen('menu'))}
           onLanguage={onChange}
           onDebrief={props.onDebrief}
           onSave={props.onSave}
