@@ -6,7 +6,7 @@ export const personal = (page: Page): Promise<string[]> =>
     const asks =
       /(^|\b)(vor|nach|familien|spiel(er)?|benutzer|user|first|last|family|player)?-?\s?name\b|e-?mail|telefon|phone|personalnummer|staff number|abteilung|department|kürzel|initials|geburt|birth/i;
     const ranks =
-      /rangliste|bestenliste|rang \d|platz \d|gesamtnote|gesamtpunktzahl|leaderboard|ranking|rank \d|high ?score|overall (mark|grade|score)/i;
+      /(?<!(keine|no|nor an?) )(rangliste|bestenliste|gesamtnote|gesamtpunktzahl|leaderboard|ranking|high ?score|overall (mark|grade|score))|(rang|platz|rank) \d/i;
     const found: string[] = [];
     for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
       const named = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
