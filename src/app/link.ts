@@ -13,7 +13,8 @@ export interface Link {
   readonly options: Partial<PlayOptions>;
   readonly preferences: Partial<Preferences>;
   /** How the world is drawn; without it as suits the machine. */
-  readonly renderer: 'canvas' | 'webgl' | undefined;
+  /** What draws the world; `none` leaves it out. */
+  readonly renderer: 'canvas' | 'webgl' | 'none' | undefined;
 }
 
 const oneOf = <Value extends string>(value: string | null, values: readonly Value[]): Value | undefined =>
@@ -59,7 +60,7 @@ export function readLink(hash: string): Link {
       ...(intensity ? { intensity } : {}),
       ...(values.get('shared') === '1' ? { isShared: true } : {}),
     },
-    renderer: oneOf(values.get('renderer'), ['canvas', 'webgl']),
+    renderer: oneOf(values.get('renderer'), ['canvas', 'webgl', 'none']),
   };
 }
 

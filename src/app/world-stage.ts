@@ -12,8 +12,10 @@ const idle = (): Promise<unknown> =>
   });
 
 /** Brings the world in when the desk stands already: it is large, and nobody waits for it. */
-export const stageDrawnBy =
-  (renderer: Link['renderer']): OpenStage =>
+export const stageDrawnBy = (renderer: Link['renderer']): OpenStage | undefined => (renderer === 'none' ? undefined : drawnBy(renderer));
+
+const drawnBy =
+  (renderer: 'canvas' | 'webgl' | undefined): OpenStage =>
   async (parent, view) => {
     await idle();
     const { startWorld } = await import('../game/start-world.ts');

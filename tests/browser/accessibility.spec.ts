@@ -15,7 +15,10 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** Light or dark, once it is drawn. */
 async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  });
 }
 
 // A tour takes a minute: wide windows, and what a screen asks of people, are looked at on the way; narrow windows in `layout.spec.ts`.

@@ -61,7 +61,7 @@ for (const profile of PROFILES) {
     };
     /** The exercise of the life before stands again, with everything that was certain of it. */
     const resume = async (life: Life, was: Left, name: string): Promise<OnDisk> => {
-      count.queued.push(await life.goTo(`${site}/#language=de&renderer=canvas`));
+      count.queued.push(await life.goTo(`${site}/#language=de&renderer=none`));
       count.times.push(life.told.resumedIn ?? Number.NaN);
       const disk = await newestOf(life);
       await expectKept(life, { left: was, disk, name: `profile ${profile}, ${name}` });
@@ -74,7 +74,7 @@ for (const profile of PROFILES) {
         if (kill % LIVES_OF_AN_EXERCISE === 0) {
           // A change behind the # alone would not load the page again.
           await life.page.goto('about:blank');
-          await life.goTo(`${site}/#scenario=warteschleife&seed=${profile * 100 + kill}&language=de&renderer=canvas`);
+          await life.goTo(`${site}/#scenario=warteschleife&seed=${profile * 100 + kill}&language=de&renderer=none`);
           disk = await newestOf(life);
         }
         left = await die(life, { browser, disk: disk!, pick: picksOf(profile * 1_000 + kill) });

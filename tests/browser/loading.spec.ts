@@ -70,6 +70,17 @@ const watchShifts = (page: Page): Promise<unknown> =>
 
 const shifts = async (page: Page): Promise<number> => Number(await page.locator('html').getAttribute('data-shift'));
 
+test('the world is left out where a link says so, and nothing of it is fetched', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const trainee = new Trainee(page);
+  await trainee.beginAt({ renderer: 'none' });
+  await trainee.goOn();
+  await page.waitForTimeout(2_000);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  expect(fetched.filter((address) => address.includes('start-world'))).toEqual([]);
+});
+
 for (const renderer of ['canvas', 'webgl'] as const) {
   test(`the world is drawn by ${renderer} where a link says so, and is hidden from screen readers`, async ({ page }) => {
     const trainee = new Trainee(page);

@@ -54,10 +54,6 @@ test('a whole exercise by mouse, from the start screen to the review', async ({ 
   await playThrough(new Trainee(page));
 });
 
-test('a whole exercise by mouse, in English', async ({ page }) => {
-  await playThrough(new Trainee(page, { language: 'en' }));
-});
-
 /** Notes on the page whether a mouse or a finger was ever used. */
 const watchPointers = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
@@ -66,8 +62,8 @@ const watchPointers = (page: Page): Promise<unknown> =>
     }
   });
 
-test('a whole exercise by keyboard alone', async ({ page }) => {
+test('a whole exercise by keyboard alone, in English', async ({ page }) => {
   await watchPointers(page);
-  await playThrough(new Trainee(page, { hand: withKeyboard(page) }));
+  await playThrough(new Trainee(page, { hand: withKeyboard(page), language: 'en' }));
   await expect(page.locator('html')).not.toHaveAttribute('data-pointed');
 });
