@@ -19,7 +19,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.paper.wind': 'höchste Windstärke: {n} von 6',
   'review.paper.weather': 'Aussichten: {level}, {trend, select, fell {weiter abflauend} rose {auffrischend} other {gleichbleibend}}.',
   'review.you.title': 'Zuerst Ihre Sicht',
-  'review.you.about': 'Vor allen Zahlen: Wie sehen Sie es selbst? Ihre Antworten bleiben auf diesem Gerät und werden nicht bewertet.',
+  'review.you.about': 'Bevor Sie weiterlesen: Wie sehen Sie es selbst? Ihre Antworten bleiben auf diesem Gerät und werden nicht bewertet.',
   'review.you.turning': 'Was waren Ihre zwei Wendepunkte?',
   'review.you.first': 'Erster Wendepunkt',
   'review.you.second': 'Zweiter Wendepunkt',
@@ -222,6 +222,8 @@ export const review: Record<keyof typeof english, string> = {
   'review.talk.c9': 'Kritikfähigkeit',
   'review.talk.c10': 'Loyalität',
   'review.talk.c11': 'Empathie',
+  'review.shared':
+    'Dieses Gerät nutzen mehrere: Sobald Sie die Auswertung verlassen, wird alles gelöscht. Was Sie behalten wollen, sichern Sie vorher unter „Zum Mitnehmen“.',
   'review.keep.title': 'Zum Mitnehmen',
   'review.keep.exercise': 'Übungsdatei',
   'review.keep.exerciseAbout': 'Lässt sich in Gegenwind wieder öffnen, läuft identisch ab und kann mit anderen Teams verglichen werden.',

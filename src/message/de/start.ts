@@ -74,6 +74,7 @@ export const start: Record<keyof typeof english, string> = {
   'options.mode': 'Zeit',
   'options.mode.turn': 'wartet auf Sie',
   'options.mode.clock': 'läuft von selbst',
+  'briefing.shared': 'Dieses Gerät nutzen mehrere: Nach der Auswertung wird alles gelöscht.',
   'briefing.begin': 'Dienst beginnen',
   'briefing.print': 'Drucken',
   'briefing.firm': 'Das Haus',

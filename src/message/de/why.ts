@@ -61,6 +61,7 @@ export const why: Record<keyof typeof english, string> = {
   'review.added.few': '{n, plural, one {Eine übrige Entscheidung} other {Alle übrigen # Entscheidungen}} zusammen',
   'review.added.voids':
     '{n, plural, one {Eine Entscheidung war} other {# Entscheidungen waren}} nicht möglich und {n, plural, one {fügte} other {fügten}} nichts hinzu; die Gründe stehen in der Tabelle.',
+  'review.added.broken': 'Die Zusage darin wurde nicht gehalten; der Bruch zählt hier mit.',
   'review.added.turnedGood': 'Am Ende zahlte sie sich aus: Ohne sie stünden Sie schlechter da. Ihr Wert hing an dem, was danach kam.',
   'review.added.turnedBad': 'Am Ende war sie entbehrlich: Ohne sie stünden Sie etwas besser da. Ihr Wert hing an dem, was danach kam.',
   'review.added.silence': 'Ohne ein Wort',

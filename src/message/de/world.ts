@@ -1,7 +1,7 @@
 import type { world as english } from '../en/world.ts';
 
 export const world: Record<keyof typeof english, string> = {
-  'cue.injectDelivered': 'Das Telefon klingelt: Jemand will etwas von Ihnen.',
+  'cue.injectDelivered': 'Es klingelt: Jemand will etwas von Ihnen.',
   'cue.keyPostAppeared': 'Ein Signalton: Ein Schlüsselbeitrag ist da.',
   'cue.colleagueWrote': 'Ein Signalton: Nachricht aus dem Haus.',
   'cue.factAnswered': 'Ein Signalton: Eine Antwort auf Ihre Frage ist da.',

@@ -18,7 +18,7 @@ export const review = {
   'review.paper.wind': 'highest wind force: {n} of 6',
   'review.paper.weather': 'Outlook: {level}, {trend, select, fell {easing} rose {freshening} other {steady}}.',
   'review.you.title': 'You first',
-  'review.you.about': 'Before any figures: how do you see it yourself? Your answers stay on this device and are not judged.',
+  'review.you.about': 'Before you read on: how do you see it yourself? Your answers stay on this device and are not judged.',
   'review.you.turning': 'What were your two turning points?',
   'review.you.first': 'First turning point',
   'review.you.second': 'Second turning point',
@@ -218,6 +218,8 @@ export const review = {
   'review.talk.c9': 'ability to take criticism',
   'review.talk.c10': 'loyalty',
   'review.talk.c11': 'empathy',
+  'review.shared':
+    'This device is shared: as soon as you leave the review, everything is deleted. Save what you want to keep under “Take it with you” first.',
   'review.keep.title': 'Take it with you',
   'review.keep.exercise': 'Exercise file',
   'review.keep.exerciseAbout': 'Opens again in Gegenwind, replays identically and can be compared with other teams.',

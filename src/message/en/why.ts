@@ -59,6 +59,7 @@ export const why = {
   'review.added.few': '{n, plural, one {One other decision} other {All # other decisions}} together',
   'review.added.voids':
     '{n, plural, one {One decision was} other {# decisions were}} not possible and added nothing; the reasons are in the table.',
+  'review.added.broken': 'The promise in it was not kept; the breach is counted here.',
   'review.added.turnedGood': 'In the end it paid off: without it you would stand worse. Its worth hung on what came after.',
   'review.added.turnedBad': 'In the end it could be spared: without it you would stand slightly better. Its worth hung on what came after.',
   'review.added.silence': 'Without a word',

@@ -1,6 +1,6 @@
 /** The drawn world and its sounds, in words for those who do not see or hear it. */
 export const world = {
-  'cue.injectDelivered': 'The telephone rings: somebody wants something from you.',
+  'cue.injectDelivered': 'It rings: somebody wants something from you.',
   'cue.keyPostAppeared': 'A chime: there is a key post.',
   'cue.colleagueWrote': 'A chime: a message from inside the firm.',
   'cue.factAnswered': 'A chime: there is an answer to your question.',

@@ -73,6 +73,7 @@ export function BriefingScreen({ scenario, options, onOptions, onBegin, onBack, 
             <strong>{t('options.meetings')}.</strong> {t('options.meetingsAbout', { hours: options.meetings.join(', ') })}
           </p>
         )}
+        {preferences.isShared && <p className="soft briefing-meetings">{t('briefing.shared')}</p>}
         {isFramed && <p className="soft briefing-meetings">{t('start.framed')}</p>}
         {options.assumptions && (
           <Suspense>

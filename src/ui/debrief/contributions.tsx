@@ -132,6 +132,7 @@ function Decided({ step, measure }: { readonly step: Contribution; readonly meas
   if (!decision) return null;
   const number = numbers.get(decision.id) ?? 0;
   const without = effects.get(decision.id)?.[measure] ?? 0;
+  const hasBroken = [...exercise.promises.values()].some(({ cause, state }) => cause === decision.id && state === 'broken');
   const isTurned = without * step[measure] < 0 && Math.abs(without) >= Math.abs(step[measure]) / 10;
   return (
     <span className="fall-words">
@@ -141,6 +142,7 @@ function Decided({ step, measure }: { readonly step: Contribution; readonly meas
         <span className="number">{momentText(calendar, decision.at)}</span>
       </a>{' '}
       {shortened(decisionWords(exercise, decision, reader), 100)}
+      {hasBroken && <span className="fall-note">{t('review.added.broken')}</span>}
       {isTurned && (
         <span className="fall-note">{t(without < 0 === (measure === 'posts') ? 'review.added.turnedGood' : 'review.added.turnedBad')}</span>
       )}

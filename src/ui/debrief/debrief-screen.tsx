@@ -41,7 +41,7 @@ export interface DebriefProps extends SettingsProps {
 }
 
 /** The after-action review: front page, own view, then step by step what happened, why, and what else could have been. */
-export function DebriefScreen({ session, onSecondRun, onLeave, onChange, openReviewer = reviewInPlace }: DebriefProps) {
+export function DebriefScreen({ session, onSecondRun, onLeave, preferences, onChange, openReviewer = reviewInPlace }: DebriefProps) {
   const t = useSay();
   const reader = useReader();
   const left = session.exercise;
@@ -70,6 +70,7 @@ export function DebriefScreen({ session, onSecondRun, onLeave, onChange, openRev
             {t('review.title')}: {wordsOf(exercise, exercise.scenario.meta.title, reader)}
           </h1>
           {exercise !== left && <p className="review-left">{t('review.leftEarly', { time: momentText(review.calendar, left.now) })}</p>}
+          {preferences.isShared && <p className="review-left">{t('review.shared')}</p>}
           <ChangedAssumptions changes={exercise.setup.assumptions} isOpen />
           <FrontPage />
           <p className="epilogue">{wordsOf(exercise, review.report.frontPage.text, reader)}</p>
