@@ -177,7 +177,7 @@ async function type(life: Life, { browser, pick }: Omit<End, 'disk'>): Promise<L
   if (before === undefined) return undefined;
   const written: { readonly at: number; readonly all: string }[] = [];
   const queued = await life.queued();
-  const end = Date.now() + pick([100, 600, 900, 1_200, 1_500, 1_800]);
+  const end = Date.now() + pick([100, 400, 800, 1_100, 1_300, 1_500]);
   let all = '';
   while (Date.now() < end) {
     all += WORDS[written.length % WORDS.length];
