@@ -40,9 +40,11 @@ test('on a shared device nothing is left once the debrief is left', async ({ pag
   await checkAccessibility(page);
   await page.keyboard.press('Escape');
   await trainee.chooseScenario();
+  await expect(page.getByText(trainee.say('briefing.shared'))).toBeVisible();
   await trainee.begin();
   await trainee.goOn(15);
   await trainee.stopEarly();
+  await expect(page.getByText(trainee.say('review.shared'))).toBeVisible();
   await trainee.press('review.toStart');
   await expect(page.getByRole('status').filter({ hasText: trainee.say('storage.deletedAll') })).toBeVisible();
   const left = await page.evaluate(async () => ({
