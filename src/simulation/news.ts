@@ -17,31 +17,33 @@ export function report(world: World, hour: number, events: StormEvent[]): void {
   if ((step + 1) % STEPS_PER_LOOK !== 0 || !(world.volume > 0)) return;
   const awake = hour >= 6 && hour < 22 ? 1 : plan.news.night;
   for (let tier = 0; tier < NEWS_TIERS.length; tier++) {
-    const most = (awake * freshness(world, tier)) / LOOKS_PER_HOUR;
-    if (plan.isDrawn) drawReport(world, { tier, most }, events);
-    else meanReport(world, { tier, most }, events);
+    if (plan.isDrawn) drawReport(world, { tier, awake }, events);
+    else meanReport(world, { tier, awake }, events);
   }
 }
 
-/** How often a tier reports at the very most. */
-type Look = { readonly tier: number; readonly most: number };
+/** A tier, and how much of it is at work at this hour, 0 … 1. */
+type Look = { readonly tier: number; readonly awake: number };
 
 /** One draw decides whether there is an article, and whether it is about the storm or about the statement. */
 function drawReport(world: World, look: Look, events: StormEvent[]): void {
-  const { step } = world;
+  const { step, plan } = world;
   const { first, second } = luckAt(world).news;
   const u = unit(word(first[look.tier]!, second[look.tier]!, step));
-  // A rate is no smaller than its chance: most looks end here, without an exponential.
-  if (u >= look.most || u >= chanceOf(world, look, world.volume)) return;
-  if (u < chanceOf(world, look, world.stirring)) reportStorm(world, look.tier, 1);
+  // A rate is no smaller than its chance, and that of a fresh tier the largest: most looks end at one of these, without an exponential.
+  if (u >= (look.awake * plan.news.most[look.tier]!) / LOOKS_PER_HOUR) return;
+  const most = mostOf(world, look);
+  if (u >= most || u >= chanceOf(world, look.tier, { most, volume: world.volume })) return;
+  if (u < chanceOf(world, look.tier, { most, volume: world.stirring })) reportStorm(world, look.tier, 1);
   else reportStatement(world, look.tier, 1);
   count(world, { tier: look.tier, items: 1 }, events);
 }
 
 /** Without chance an article is written in part, by its chance. */
 function meanReport(world: World, look: Look, events: StormEvent[]): void {
-  const all = chanceOf(world, look, world.volume);
-  const aboutStorm = Math.min(all, chanceOf(world, look, world.stirring));
+  const most = mostOf(world, look);
+  const all = chanceOf(world, look.tier, { most, volume: world.volume });
+  const aboutStorm = Math.min(all, chanceOf(world, look.tier, { most, volume: world.stirring }));
   reportStorm(world, look.tier, aboutStorm);
   reportStatement(world, look.tier, all - aboutStorm);
   count(world, { tier: look.tier, items: all }, events);
@@ -56,14 +58,14 @@ function count(world: World, { tier, items }: { readonly tier: number; readonly 
   events.push({ type: 'news.published', at: endOfStep(world), tier: name });
 }
 
-/** Highest rate of a tier per hour: it sinks with every item of the same. */
-function freshness({ plan, news }: World, tier: number): number {
-  const { rate, newsworthiness, fatigue } = plan.news;
-  return rate[tier]! * newsworthiness * Math.max(0, 1 - news[NEWS_TIERS[tier]!] / (fatigue * rate[tier]!));
+/** How often a tier reports in this look at the very most: less with every item of the same. */
+function mostOf({ plan, news }: World, { tier, awake }: Look): number {
+  const { rate, most, fatigue } = plan.news;
+  return (awake * (most[tier]! * Math.max(0, 1 - news[NEWS_TIERS[tier]!] / (fatigue * rate[tier]!)))) / LOOKS_PER_HOUR;
 }
 
 /** Chance of an article in this look at a loudness in posts per hour. */
-const chanceOf = ({ plan }: World, { tier, most }: Look, volume: number): number =>
+const chanceOf = ({ plan }: World, tier: number, { most, volume }: { readonly most: number; readonly volume: number }): number =>
   1 - exp(-most * logistic((ln(volume) - plan.news.lnThreshold[tier]!) / plan.news.width));
 
 /** An article about the storm, or a part of one, heats it. */

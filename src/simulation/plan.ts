@@ -260,7 +260,8 @@ function newsOf(setup: StormSetup, value: Value) {
     fatigue: value('news.fatigue'),
     arousal: value('news.arousal'),
     rate: numbers(NEWS_TIERS, (tier) => value(`news.${tier}.rate`)),
-    newsworthiness: setup.newsworthiness,
+    /** Items per hour of a tier that has not reported yet, and to which it is loud enough. */
+    most: numbers(NEWS_TIERS, (tier) => value(`news.${tier}.rate`) * setup.newsworthiness),
     lnThreshold: numbers(NEWS_TIERS, (tier) => ln(value(`news.${tier}.threshold`) * setup.baselinePerHour)),
     heat: numbers(NEWS_TIERS, (tier) => value(`news.${tier}.heat`)),
   };

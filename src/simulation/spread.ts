@@ -50,21 +50,20 @@ function openShare({ openCases, casePeople }: World): number {
  */
 export function talk(world: World, season: number, events: StormEvent[]): void {
   expect(world, season);
-  const { plan, step, posts, energy } = world;
-  const { ordinaryMark, kernelLeft, isVisible, isDrawn } = plan;
+  const { plan, step, posts, energy, queue, platformVolume, isIgnited } = world;
+  const { ordinaryMark, kernelLeft, queueLeft, isVisible, isDrawn, volumeLeft, volumeGain, activeVolume } = plan;
   const { counts, catching, expected, publicised } = world.scratch;
-  const luck = luckAt(world);
-  const { first, second } = luck.posts;
+  const { posts: { first, second }, publicity, amplifiers } = luckAt(world);
   let seen = 0;
+  let sum = 0;
+  let stirring = 0;
   for (let p = 0; p < counts.length; p++) {
     const count = isDrawn ? postsOf(plan, expected[p]!, unit(word(first[p]!, second[p]!, step))) : expected[p]!;
-    const own = isDrawn && publicised[p]! > 0 ? postsOf(plan, publicised[p]!, draw(luck.publicity, p, step)) : publicised[p]!;
+    const own = isDrawn && publicised[p]! > 0 ? postsOf(plan, publicised[p]!, draw(publicity, p, step)) : publicised[p]!;
+    const all = count + own;
     let extra = 0;
-    if (count > 0) {
-      extra = isDrawn ? amplified(plan, count, draw(luck.amplifiers, p, step)) : plan.meanAmplified * count;
-      if (isDrawn && extra > 0) events.push(amplifierAt(world, p, extra));
-      if (world.trace && extra > 0) noteAttention(world, p, { kind: 0, mark: extra });
-    }
+    if (count > 0) extra = isDrawn ? amplified(plan, count, draw(amplifiers, p, step)) : plan.meanAmplified * count;
+    if (extra > 0) noteAmplifier(world, { platform: p, extra }, events);
     // New posts become live attention, but for those about a statement of the firm: they are said once and lead nowhere.
     const mark = ordinaryMark * count + extra;
     const at = p * KERNELS;
@@ -73,11 +72,33 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
     energy[at + 2] = kernelLeft[at + 2]! * energy[at + 2]! + mark;
     energy[at + 3] = kernelLeft[at + 3]! * energy[at + 3]! + mark;
     catching[p] = count;
-    counts[p] = count + own;
-    posts[p]! += count + own;
+    counts[p] = all;
+    posts[p]! += all;
+    queue[p]! *= queueLeft;
+    const volume = volumeLeft * platformVolume[p]! + volumeGain * all;
+    platformVolume[p] = volume;
+    if (volume > activeVolume && isIgnited[p] === 0) ignite(world, p, events);
     seen += isVisible[p]! * (mark + own);
+    sum += isVisible[p]! * all;
+    stirring += isVisible[p]! * count;
   }
   world.reach += seen * plan.reachPerMark;
+  world.total += sum;
+  world.volume = volumeLeft * world.volume + volumeGain * sum;
+  world.stirring = volumeLeft * world.stirring + volumeGain * stirring;
+}
+
+type Amplifier = { readonly platform: number; readonly extra: number };
+
+function noteAmplifier(world: World, { platform, extra }: Amplifier, events: StormEvent[]): void {
+  if (world.plan.isDrawn) events.push(amplifierAt(world, platform, extra));
+  if (world.trace) noteAttention(world, platform, { kind: 0, mark: extra });
+}
+
+/** The storm has reached a platform. */
+function ignite(world: World, platform: number, events: StormEvent[]): void {
+  world.isIgnited[platform] = 1;
+  events.push({ type: 'platform.ignited', at: endOfStep(world), platform: world.setup.platforms[platform]!.id });
 }
 
 const postsOf = (plan: Plan, mean: number, u: number): number => countQuantile(mean, u, plan.dispersion);
@@ -143,24 +164,11 @@ function amplified(plan: Plan, count: number, u: number): number {
   return Math.min(plan.amplifierMost, plan.amplifierLeast * power(chance / u, 1 / plan.amplifierTail));
 }
 
-/** Talk sets out for other platforms, and the memories of volume move on. */
-export function carry(world: World, events: StormEvent[]): void {
-  const { plan, platformCount, queue, platformVolume, isIgnited } = world;
-  const { coupling, isVisible, queueLeft, volumeLeft, volumeGain, activeVolume } = plan;
-  const { counts, catching } = world.scratch;
-  let sum = 0;
-  let stirring = 0;
-  for (let p = 0; p < platformCount; p++) {
-    queue[p]! *= queueLeft;
-    const volume = volumeLeft * platformVolume[p]! + volumeGain * counts[p]!;
-    platformVolume[p] = volume;
-    if (volume > activeVolume && isIgnited[p] === 0) {
-      isIgnited[p] = 1;
-      events.push({ type: 'platform.ignited', at: endOfStep(world), platform: world.setup.platforms[p]!.id });
-    }
-    sum += isVisible[p]! * counts[p]!;
-    stirring += isVisible[p]! * catching[p]!;
-  }
+/** Talk sets out for other platforms. */
+export function carry(world: World): void {
+  const { plan, platformCount, queue } = world;
+  const { coupling } = plan;
+  const { catching } = world.scratch;
   for (let from = 0; from < platformCount; from++) {
     const posts = catching[from]!;
     // Most platforms are silent in most steps of a night.
@@ -168,9 +176,6 @@ export function carry(world: World, events: StormEvent[]): void {
     for (let to = 0; to < platformCount; to++) queue[to]! += coupling[from * platformCount + to]! * posts;
   }
   if (world.isPublicised) fadePublicity(world);
-  world.total += sum;
-  world.volume = volumeLeft * world.volume + volumeGain * sum;
-  world.stirring = volumeLeft * world.stirring + volumeGain * stirring;
   world.seedLevel *= plan.seedLeft;
 }
 

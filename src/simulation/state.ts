@@ -154,90 +154,72 @@ export type Scratch = {
   readonly publicised: Float64Array;
 };
 
-/** A world before its first step; traced, it notes what brought its posts forth. */
+/**
+ * A world before its first step; traced, it notes what brought its posts forth. One literal names every field: what is spread into an
+ * object lies outside of it, one step farther away, and the step loop reads these fields a thousand times.
+ */
 export function newWorld(setup: StormSetup, isTraced: boolean): World {
   const plan = planOf(setup);
+  const { steps } = plan;
   const platforms = setup.platforms.length;
+  // One block for all figures: many small ones cost more to make than to fill.
+  const block = new Float64Array(steps * 7);
+  const column = (at: number): Float64Array => block.subarray(at * steps, (at + 1) * steps);
   return {
     setup,
     plan,
     luck: luckOf(plan, setup),
     platformCount: platforms,
     step: 0 as Step,
-    ...newPublic(platforms),
-    ...newSources(setup, plan),
-    ...newMood(setup, plan),
-    ...newHistory(plan, platforms),
-    trace: isTraced ? newTrace(plan, platforms) : undefined,
-    scratch: {
-      counts: new Float64Array(platforms),
-      damping: new Float64Array(platforms).fill(1),
-      cases: new Float64Array(platforms),
-      exposures: new Float64Array(platforms),
-      expected: new Float64Array(platforms),
-      publicised: new Float64Array(platforms),
-      catching: new Float64Array(platforms),
-    },
-  };
-}
 
-const newPublic = (platforms: number) => ({
-  energy: new Float64Array(platforms * KERNELS),
-  posts: new Float64Array(platforms),
-  queue: new Float64Array(platforms),
-  platformVolume: new Float64Array(platforms),
-  isIgnited: new Uint8Array(platforms),
-  publicity: new Float64Array(platforms),
-  isPublicised: false,
-});
+    energy: new Float64Array(platforms * KERNELS),
+    posts: new Float64Array(platforms),
+    queue: new Float64Array(platforms),
+    platformVolume: new Float64Array(platforms),
+    isIgnited: new Uint8Array(platforms),
+    publicity: new Float64Array(platforms),
+    isPublicised: false,
 
-const newSources = (setup: StormSetup, plan: Plan) => ({
-  openCases: Float64Array.from(setup.cases, ({ people }) => people),
-  casePeople: Float64Array.from(setup.cases, ({ people }) => people),
-  reliefs: [],
-  exposures: [],
-  responses: [],
-  unheard: [],
-  received: [],
-  pending: setup.exposures.map(({ id, at, platform, postsPerHour, decay }): Force => ({
-    type: 'exposure',
-    cause: `exposure:${id}`,
-    at,
-    platform,
-    postsPerHour,
-    decay,
-  })),
-  seedLevel: plan.seedLeft > 0 ? 1 : 0,
-});
+    openCases: Float64Array.from(setup.cases, ({ people }) => people),
+    casePeople: Float64Array.from(setup.cases, ({ people }) => people),
+    reliefs: [],
+    exposures: [],
+    responses: [],
+    unheard: [],
+    received: [],
+    pending: setup.exposures.map(({ id, at, platform, postsPerHour, decay }): Force => ({
+      type: 'exposure',
+      cause: `exposure:${id}`,
+      at,
+      platform,
+      postsPerHour,
+      decay,
+    })),
 
-const newMood = (setup: StormSetup, plan: Plan) => ({
-  volume: 0,
-  stirring: 0,
-  heat: 0,
-  news: { online: 0, print: 0, tv: 0 },
-  segmentTrust: plan.trustAtStart.slice(),
-  segmentArousal: plan.arousalAtStart.slice(),
-  trust: setup.trust,
-  arousal: setup.arousal,
-  responsibility: setup.responsibility,
-  negative: plan.negativeBase,
-  reproduction: setup.r0,
-  silence: 0,
-  drifted: 0,
-  level: 0 as StormLevel,
-  peakLevel: 0 as StormLevel,
-  belowFor: 0,
-  total: 0,
-  reach: 0,
-});
+    seedLevel: plan.seedLeft > 0 ? 1 : 0,
+    volume: 0,
+    stirring: 0,
+    heat: 0,
+    news: { online: 0, print: 0, tv: 0 },
 
-function newHistory({ steps, segments, isDrawn }: Plan, platforms: number) {
-  // One block for all figures: many small ones cost more to make than to fill.
-  const block = new Float64Array(steps * 7);
-  const column = (at: number): Float64Array => block.subarray(at * steps, (at + 1) * steps);
-  return {
-    postsByStep: isDrawn ? new Uint32Array(steps * platforms) : new Float64Array(steps * platforms),
-    segmentTrustByStep: new Float64Array(steps * segments.length),
+    segmentTrust: plan.trustAtStart.slice(),
+    segmentArousal: plan.arousalAtStart.slice(),
+    trust: setup.trust,
+    arousal: setup.arousal,
+    responsibility: setup.responsibility,
+    negative: plan.negativeBase,
+    reproduction: setup.r0,
+
+    silence: 0,
+    drifted: 0,
+    level: 0,
+    peakLevel: 0,
+    belowFor: 0,
+    total: 0,
+    reach: 0,
+
+    postsByStep: plan.isDrawn ? new Uint32Array(steps * platforms) : new Float64Array(steps * platforms),
+    segmentTrustByStep: new Float64Array(steps * plan.segments.length),
     volumeByStep: column(0),
     arousalByStep: column(1),
     trustByStep: column(2),
@@ -247,8 +229,21 @@ function newHistory({ steps, segments, isDrawn }: Plan, platforms: number) {
     reachByStep: column(6),
     levelByStep: new Uint8Array(steps),
     newsByStep: new Uint8Array(steps * NEWS_TIERS.length),
+
+    trace: isTraced ? newTrace(plan, platforms) : undefined,
+    scratch: newScratch(platforms),
   };
 }
+
+const newScratch = (platforms: number): Scratch => ({
+  counts: new Float64Array(platforms),
+  damping: new Float64Array(platforms).fill(1),
+  cases: new Float64Array(platforms),
+  exposures: new Float64Array(platforms),
+  catching: new Float64Array(platforms),
+  expected: new Float64Array(platforms),
+  publicised: new Float64Array(platforms),
+});
 
 /** The draws that hold in the step in hand. */
 export const luckAt = ({ luck, step }: World): Luck['first'] => (step < luck.from ? luck.first : luck.other);

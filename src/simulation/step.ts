@@ -36,7 +36,7 @@ export function stir(world: World, events: StormEvent[]): void {
   if (world.responses.length > 0) damp(world, awake);
   if (world.openCases.length > 0 || world.exposures.length > 0) gatherSources(world);
   talk(world, world.plan.week[hour]!, events);
-  carry(world, events);
+  carry(world);
   feel(world);
   report(world, hour % 24, events);
   turnLevel(world, events);
