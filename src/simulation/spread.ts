@@ -4,7 +4,7 @@ import { stirredShare } from './mood.ts';
 import { KERNELS, type Keys, type Plan } from './plan.ts';
 import { endOfStep, luckAt, type World } from './state.ts';
 import type { StormEvent } from './storm.ts';
-import { noteAttention, noteChange, noteParts, noteStep } from './trace.ts';
+import { COLUMN, COLUMNS, noteAttention, noteChange, noteStep } from './trace.ts';
 
 /**
  * SIM-1: what responses do to the reproduction number of each platform: Π (1 + (M - 1) · heard · (1 - e^(-t/ℓ)) · e^(-t'/τ)). They wear off
@@ -51,15 +51,19 @@ function openShare({ openCases, casePeople }: World): number {
 export function talk(world: World, season: number, events: StormEvent[]): void {
   expect(world, season);
   const { plan, step, posts, energy, queue, platformVolume, isIgnited } = world;
-  const { ordinaryMark, kernelLeft, queueLeft, isVisible, isDrawn, volumeLeft, volumeGain, activeVolume } = plan;
+  const { dispersion, ordinaryMark, kernelLeft, queueLeft, isVisible, isDrawn, volumeLeft, volumeGain, activeVolume } = plan;
   const { counts, catching, expected, publicised } = world.scratch;
-  const { posts: { first, second }, publicity, amplifiers } = luckAt(world);
+  const {
+    posts: { first, second },
+    publicity,
+    amplifiers,
+  } = luckAt(world);
   let seen = 0;
   let sum = 0;
   let stirring = 0;
   for (let p = 0; p < counts.length; p++) {
-    const count = isDrawn ? postsOf(plan, expected[p]!, unit(word(first[p]!, second[p]!, step))) : expected[p]!;
-    const own = isDrawn && publicised[p]! > 0 ? postsOf(plan, publicised[p]!, draw(publicity, p, step)) : publicised[p]!;
+    const count = isDrawn ? countQuantile(expected[p]!, unit(word(first[p]!, second[p]!, step)), dispersion) : expected[p]!;
+    const own = isDrawn && publicised[p]! > 0 ? countQuantile(publicised[p]!, draw(publicity, p, step), dispersion) : publicised[p]!;
     const all = count + own;
     let extra = 0;
     if (count > 0) extra = isDrawn ? amplified(plan, count, draw(amplifiers, p, step)) : plan.meanAmplified * count;
@@ -101,20 +105,18 @@ function ignite(world: World, platform: number, events: StormEvent[]): void {
   events.push({ type: 'platform.ignited', at: endOfStep(world), platform: world.setup.platforms[platform]!.id });
 }
 
-const postsOf = (plan: Plan, mean: number, u: number): number => countQuantile(mean, u, plan.dispersion);
-
 const draw = (keys: Keys, at: number, step: number): number => unit(word(keys.first[at]!, keys.second[at]!, step));
 
 /** Fills in λ of each platform. */
 function expect(world: World, season: number): void {
-  const { plan, posts, queue, publicity, scratch, platformCount, trace } = world;
+  const { plan, step, posts, queue, publicity, scratch, platformCount } = world;
   const { pool, perPool, contagion, mediaShare, seedPerStep, cap } = plan;
   const { damping, cases, exposures, expected, publicised } = scratch;
+  const notes = world.trace?.notes;
   const base = baseReproduction(world);
   const arriving = season * (1 - plan.queueLeft);
   const heat = season * (1 - plan.news.left) * world.heat;
   const seed = season * world.seedLevel;
-  if (trace) noteStep(world, season);
   let felt = 0;
   let offspring = 0;
   for (let p = 0; p < platformCount; p++) {
@@ -132,8 +134,16 @@ function expect(world: World, season: number): void {
     const cut = catching + own > room ? room / (catching + own) : 1;
     expected[p] = cut * catching;
     publicised[p] = cut * own;
-    if (trace) noteParts(world, p, { spread, cut, inner, room, wanted, shared: { season, arriving, heat, seed } });
+    if (notes) {
+      const at = (step * platformCount + p) * COLUMNS;
+      notes[at + COLUMN.spread] = cut * spread;
+      notes[at + COLUMN.attention] = inner;
+      notes[at + COLUMN.room] = room * perPool[p]!;
+      notes[at + COLUMN.cut] = cut;
+      notes[at + COLUMN.wanted] = wanted;
+    }
   }
+  if (notes) noteStep(world, { season, arriving, heat, seed });
   world.reproduction = felt > 0 ? offspring / felt : base;
 }
 

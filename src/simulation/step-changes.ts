@@ -105,16 +105,26 @@ function compareProduct(sheet: Sheet, { step, platform, at }: Place, common: num
     lnRatio(notes[at + COLUMN.room]!, notes[was + COLUMN.room]!) + lnRatio(notes[at + COLUMN.cut]!, notes[was + COLUMN.cut]!);
   const bounds = lnRatio(boundOf(sheet, at), boundOf(sheet, was));
   let ratio = common + attention + saturation + bounds;
-  const shift = (one: number): number => responseShift(trace, { at: one, weight: world.responses[one]!.weights[platform]! }, step);
-  for (const one of uneven) ratio += shift(one);
+  for (const one of uneven) ratio += shiftOn(sheet, { step, platform, at: one });
   const mean = logMean(notes[at]!, notes[was]!, ratio);
-  for (const one of uneven) changes[TERMS.length + one]! += mean * shift(one);
+  for (const one of uneven) changes[TERMS.length + one]! += mean * shiftOn(sheet, { step, platform, at: one });
   changes[AT.attention]! += mean * attention;
   changes[AT.saturation]! += mean * saturation;
   changes[AT.cap]! += mean * bounds;
-  tellAttentionApart(sheet, at, mean / logMean(notes[at + COLUMN.attention]!, notes[was + COLUMN.attention]!, attention));
+  // Most attention on most platforms is owed to posts alone.
+  if (isOwedToMore(notes, at) || isOwedToMore(notes, was)) {
+    tellAttentionApart(sheet, at, mean / logMean(notes[at + COLUMN.attention]!, notes[was + COLUMN.attention]!, attention));
+  }
   return mean;
 }
+
+/** Δ ln of what the response at a place in the list does to the reproduction number of one platform. */
+const shiftOn = ({ world, trace }: Sheet, { step, platform, at }: Place): number =>
+  responseShift(trace, { at, weight: world.responses[at]!.weights[platform]! }, step);
+
+/** Large accounts or statements of the firm have a part in the attention. */
+const isOwedToMore = (notes: Float64Array, at: number): boolean =>
+  notes[at + COLUMN.attention + 1] !== 0 || notes[at + COLUMN.attention + 2] !== 0;
 
 /** What its bound leaves of the reproduction number. */
 function boundOf({ world, trace }: Sheet, at: number): number {
@@ -149,23 +159,39 @@ function tellAttentionApart({ world, trace, changes }: Sheet, at: number, perUni
 }
 
 /** The other parts are an amount times the time of day times the cut of the pool. */
-function compareOthers({ world, trace, changes }: Sheet, step: number): void {
+function compareOthers(sheet: Sheet, step: number): void {
+  const { world, trace, changes } = sheet;
   const { notes, season } = trace;
   const stride = world.platformCount * COLUMNS;
   const byTime = step === 0 ? 0 : lnRatio(season[step]!, season[step - 1]!);
   for (let at = step * stride; at < (step + 1) * stride; at += COLUMNS) {
     const byCut = step === 0 ? 0 : lnRatio(notes[at + COLUMN.cut]! || 1, notes[at - stride + COLUMN.cut]! || 1);
     for (let part = 1; part < PARTS.length; part++) {
-      const after = notes[at + part]!;
-      const before = step === 0 ? 0 : notes[at - stride + part]!;
-      let amount = after - before;
-      if ((byTime !== 0 || byCut !== 0) && after > 0 && before > 0) {
-        const mean = logMean(after, before, lnRatio(after, before));
-        changes[AT.timeOfDay]! += mean * byTime;
-        changes[AT.saturation]! += mean * byCut;
-        amount -= mean * (byTime + byCut);
-      }
-      changes[AT.spillOver + part - 1]! += amount;
+      changes[OTHERS + part]! += notes[at + part]! - (step === 0 ? 0 : notes[at - stride + part]!);
     }
+    // Within an hour of a large audience that is all.
+    if (byTime !== 0 || byCut !== 0) shareOut(sheet, at, { byTime, byCut });
+  }
+}
+
+/** Place of a part's own change is this and its number; the first part, the spread, has changes of its own. */
+const OTHERS = AT.spillOver - 1;
+
+/** Takes what is owed to the time of day and to the audience out of the change of each amount. */
+function shareOut(
+  { world, trace, changes }: Sheet,
+  at: number,
+  { byTime, byCut }: { readonly byTime: number; readonly byCut: number },
+): void {
+  const { notes } = trace;
+  const was = at - world.platformCount * COLUMNS;
+  for (let part = 1; part < PARTS.length; part++) {
+    const after = notes[at + part]!;
+    const before = notes[was + part]!;
+    if (!(after > 0 && before > 0)) continue;
+    const mean = logMean(after, before, lnRatio(after, before));
+    changes[AT.timeOfDay]! += mean * byTime;
+    changes[AT.saturation]! += mean * byCut;
+    changes[OTHERS + part]! -= mean * (byTime + byCut);
   }
 }

@@ -10,7 +10,7 @@ export const ATTENTION = ['all', 'amplifiers', 'statements'] as const;
  * not spoken yet, the part of λ for which there was room, and R before its bound.
  */
 const FACTORS = PARTS.length + ATTENTION.length;
-export const COLUMN = { attention: PARTS.length, room: FACTORS, cut: FACTORS + 1, wanted: FACTORS + 2 };
+export const COLUMN = { spread: 0, attention: PARTS.length, room: FACTORS, cut: FACTORS + 1, wanted: FACTORS + 2 };
 export const COLUMNS = COLUMN.wanted + 1;
 
 /** What brought the posts of a run forth, step by step. Noted on demand only, because most runs are never asked. */
@@ -36,47 +36,32 @@ export const newTrace = ({ steps }: Plan, platforms: number): Trace => ({
   energy: [undefined, undefined],
 });
 
-/** What all platforms share in one step: factors on talk that arrives, on media heat, on the seed curve. */
+/** What all platforms share in one step: the time of day, and factors on talk that arrives, on media heat, on the seed curve. */
 export type Shared = { readonly season: number; readonly arriving: number; readonly heat: number; readonly seed: number };
 
-/** λ of one platform: its spread before, and the cut after the pool ran short; live attention, posts there is room for, R before its bound. */
-export type Expected = {
-  readonly spread: number;
-  readonly cut: number;
-  readonly inner: number;
-  readonly room: number;
-  readonly wanted: number;
-  readonly shared: Shared;
-};
-
-/** Notes what the step in hand has in common for all platforms. */
-export function noteStep({ trace, step, arousal, trust }: World, season: number): void {
-  if (!trace) return;
-  trace.season[step] = season;
-  trace.arousal[step] = arousal;
-  trace.trust[step] = trust;
-}
-
-/** Notes one platform's expected posts of the step in hand, by part, and what multiplied its spread. */
-export function noteParts(world: World, platform: number, { spread, cut, inner, room, wanted, shared }: Expected): void {
-  const { trace, plan, queue, publicity, scratch, step, platformCount } = world;
+/**
+ * Notes the step in hand: what all platforms share, and the expected posts of each by part. Their spread and its factors are noted
+ * before, where they are worked out.
+ */
+export function noteStep(world: World, { season, arriving, heat, seed }: Shared): void {
+  const { trace, plan, step, platformCount, queue, publicity, scratch } = world;
   if (!trace) return;
   const { notes, energy } = trace;
-  const { season, arriving, heat, seed } = shared;
-  const at = (step * platformCount + platform) * COLUMNS;
-  notes[at] = cut * spread;
-  notes[at + 1] = cut * arriving * queue[platform]!;
-  notes[at + 2] = cut * heat * plan.mediaShare[platform]!;
-  notes[at + 3] = cut * season * scratch.cases[platform]!;
-  notes[at + 4] = cut * season * scratch.exposures[platform]!;
-  notes[at + 5] = cut * seed * plan.seedPerStep[platform]!;
-  notes[at + 6] = cut * season * publicity[platform]!;
-  notes[at + COLUMN.attention] = inner;
-  if (energy[0]) notes[at + COLUMN.attention + 1] = heard(plan, energy[0], platform);
-  if (energy[1]) notes[at + COLUMN.attention + 2] = heard(plan, energy[1], platform);
-  notes[at + COLUMN.room] = room * plan.perPool[platform]!;
-  notes[at + COLUMN.cut] = cut;
-  notes[at + COLUMN.wanted] = wanted;
+  trace.season[step] = season;
+  trace.arousal[step] = world.arousal;
+  trace.trust[step] = world.trust;
+  for (let platform = 0; platform < platformCount; platform++) {
+    const at = (step * platformCount + platform) * COLUMNS;
+    const cut = notes[at + COLUMN.cut]!;
+    notes[at + 1] = cut * arriving * queue[platform]!;
+    notes[at + 2] = cut * heat * plan.mediaShare[platform]!;
+    notes[at + 3] = cut * season * scratch.cases[platform]!;
+    notes[at + 4] = cut * season * scratch.exposures[platform]!;
+    notes[at + 5] = cut * seed * plan.seedPerStep[platform]!;
+    notes[at + 6] = cut * season * publicity[platform]!;
+    if (energy[0]) notes[at + COLUMN.attention + 1] = heard(plan, energy[0], platform);
+    if (energy[1]) notes[at + COLUMN.attention + 2] = heard(plan, energy[1], platform);
+  }
 }
 
 /** The part of the live attention that is owed to one kind; it fades as all of it does. */
