@@ -41,17 +41,30 @@ export function echo(
 
 /** EX-49: two to four posts within the hour react to what it was: the most specific first, none twice in an exercise. */
 export function resound(exercise: Exercise, resonance: Resonance): void {
-  const fitting = (echoesOf(exercise.scenario).get(resonance.event) ?? [])
-    .filter(({ one }) => !exercise.usedEchoes.has(one.id) && fits(exercise, one, resonance))
-    .map(({ one, specificity }) => ({ one, rank: specificity + uniformOf(exercise.seed, ECHOES, `${one.id}/${resonance.id}`) }))
-    .sort((a, b) => b.rank - a.rank);
   const wanted = AT_LEAST + Math.floor(uniformOf(exercise.seed, ECHOES, resonance.id) * (MORE + 1));
-  for (const [nth, { one }] of fitting.slice(0, wanted).entries()) {
+  for (const [nth, one] of chosen(exercise, resonance, wanted).entries()) {
     exercise.usedEchoes.add(one.id);
     const wait = FIRST_AFTER + ((nth + uniformOf(exercise.seed, ECHOES, `${resonance.id}/${nth}`)) * WITHIN) / wanted;
     const at = minutes(Math.floor(exercise.now + wait));
     put(exercise.schedule, at, { type: 'echo', echo: one.id, publication: resonance.id, platform: platformFor(exercise, one, resonance) });
   }
+}
+
+/** So many echoes at most that fit and were not heard yet; among equally specific ones luck decides. */
+function chosen(exercise: Exercise, resonance: Resonance, wanted: number): readonly Echo[] {
+  const found: { readonly one: Echo; readonly rank: number }[] = [];
+  let least = Infinity;
+  for (const { one, specificity } of echoesOf(exercise.scenario).get(resonance.event) ?? []) {
+    // What is less specific comes after all that was found.
+    if (found.length >= wanted && specificity < least) break;
+    if (exercise.usedEchoes.has(one.id) || !fits(exercise, one, resonance)) continue;
+    least = specificity;
+    found.push({ one, rank: specificity + uniformOf(exercise.seed, ECHOES, `${one.id}/${resonance.id}`) });
+  }
+  return found
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, wanted)
+    .map(({ one }) => one);
 }
 
 interface Ranked {
@@ -61,11 +74,11 @@ interface Ranked {
 
 const ranked = new WeakMap<Scenario, ReadonlyMap<EchoEvent, readonly Ranked[]>>();
 
-/** The echoes of a scenario by what they react to, in the order of the file; sorted out once per scenario. */
+/** The echoes of a scenario by what they react to, the most specific first, else in the order of the file; sorted out once per scenario. */
 function echoesOf(scenario: Scenario): ReadonlyMap<EchoEvent, readonly Ranked[]> {
   const known = ranked.get(scenario);
   if (known) return known;
-  const all = scenario.echoes.map((one) => ({ one, specificity: specificityOf(one) }));
+  const all = scenario.echoes.map((one) => ({ one, specificity: specificityOf(one) })).sort((a, b) => b.specificity - a.specificity);
   const hears = ({ one: { on } }: Ranked, event: EchoEvent): boolean =>
     on.event === event || (on.event === 'published' && event === 'bypassed');
   const events = new Set<EchoEvent>(['bypassed', ...scenario.echoes.map(({ on }) => on.event)]);

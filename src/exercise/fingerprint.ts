@@ -19,12 +19,15 @@ export const newTrace = (): Trace => ({
   decisions: { print: new Fingerprint(), folded: 0 },
 });
 
+/** Holds nothing between calls. */
+const WHOLE = new Fingerprint();
+
 /**
  * EX-2: hash of the whole state: the world, all that happened, all that was decided, who is how worn out, and what is still due.
  * Equal on every machine for the same scenario, seed and log, whenever and however often it is asked for.
  */
 export function fingerprintOf(exercise: Exercise): string {
-  const print = new Fingerprint();
+  const print = WHOLE.clear();
   print.text(fingerprint(exercise.world));
   for (const word of journalWords(exercise)) print.word(word);
   for (const word of logWords(exercise)) print.word(word);

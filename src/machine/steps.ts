@@ -29,8 +29,13 @@ type Step =
 
 /** What follows, as far as it has happened before. */
 interface Course {
-  step?: Step;
+  step?: Step | undefined;
+  /** What it follows on, and the answer that led here if that was a question. */
+  readonly from?: Course | undefined;
+  readonly answer?: boolean | undefined;
 }
+
+const courseFrom = (from: Course, answer?: boolean): Course => ({ step: undefined, from, answer });
 
 /** How many more courses are remembered; a chart of one piece may have millions. */
 export interface Memory {
@@ -43,46 +48,41 @@ export interface Beginning extends Course {
   readonly run: (tape: Tape) => Rest | undefined;
 }
 
-const NONE: readonly boolean[] = [];
-
 /**
  * Takes a step as it was taken before, and lets the machine itself find the way where nobody has been yet. A machine's step
  * depends on nothing but its state, the event and the answers that it gets: each is worked out once for all exercises.
  */
 export function follow(beginning: Beginning, player: Player): Rest | undefined {
-  let answers: boolean[] | undefined;
-  let acts = 0;
   let at: Course = beginning;
   for (let step = at.step; step; step = at.step) {
-    if (step.kind === 'rest') return step;
-    if (step.kind === 'endless') return undefined;
-    if (step.kind === 'act') {
+    if (step.kind === 'ask') at = player.holds(step.guard) ? step.yes : step.no;
+    else if (step.kind === 'rest') return step;
+    else if (step.kind === 'endless') return undefined;
+    else {
       player.act(step.action);
-      acts++;
       at = step.next;
-    } else {
-      const answer = player.holds(step.guard);
-      (answers ??= []).push(answer);
-      at = answer ? step.yes : step.no;
     }
   }
-  const end = beginning.memory.left-- > 0 ? at : {};
-  return new Tape(end, player, { answers: answers ?? NONE, acts }).record(beginning.run);
+  return new Tape(at, player, beginning.memory.left-- > 0).record(beginning.run);
 }
 
 /** Plays to a machine what has been asked and done already, and records what comes after. */
 export class Tape {
   #end: Course;
   readonly #player: Player;
-  readonly #answers: readonly boolean[];
+  /** Answers on the way to the end of what is known, in order, and the acts among them. */
+  readonly #answers: boolean[] = [];
   #asked = 0;
-  #actsLeft: number;
+  #actsLeft = 0;
 
-  constructor(end: Course, player: Player, past: { readonly answers: readonly boolean[]; readonly acts: number }) {
-    this.#end = end;
+  /** @param isRemembered whether what comes next is noted where it was not known */
+  constructor(end: Course, player: Player, isRemembered: boolean) {
+    this.#end = isRemembered ? end : courseFrom(end);
     this.#player = player;
-    this.#answers = past.answers;
-    this.#actsLeft = past.acts;
+    for (let at = end; at.from; at = at.from) {
+      if (at.answer === undefined) this.#actsLeft++;
+      else this.#answers.unshift(at.answer);
+    }
   }
 
   record(run: Beginning['run']): Rest | undefined {
@@ -95,7 +95,7 @@ export class Tape {
     const known = this.#answers[this.#asked++];
     if (known !== undefined) return known;
     const answer = this.#player.holds(guard);
-    const step = { kind: 'ask', guard, yes: {}, no: {} } as const;
+    const step = { kind: 'ask', guard, yes: courseFrom(this.#end, true), no: courseFrom(this.#end, false) } as const;
     this.#end.step = step;
     this.#end = answer ? step.yes : step.no;
     return answer;
@@ -106,7 +106,7 @@ export class Tape {
       this.#actsLeft--;
       return;
     }
-    const step = { kind: 'act', action, next: {} } as const;
+    const step = { kind: 'act', action, next: courseFrom(this.#end) } as const;
     this.#end.step = step;
     this.#end = step.next;
     this.#player.act(action);

@@ -65,13 +65,17 @@ export class Storyline {
   }
 
   #tell(type: string): void {
-    for (const { at, isNamed } of this.#listeners.get(type) ?? this.#listeners.get(UNNAMED)!) {
-      const running = this.#regions[at]!;
+    const regions = this.#regions;
+    const player = this.#player;
+    const listeners = this.#listeners.get(type) ?? this.#listeners.get(UNNAMED)!;
+    for (let at = 0; at < listeners.length; at++) {
+      const listener = listeners[at]!;
+      const running = regions[listener.at]!;
       const { rest } = running;
       if (rest === undefined || rest.isLast) continue;
-      const beginning = isNamed ? running.region.at(rest, type) : rest.unnamed;
+      const beginning = listener.isNamed ? running.region.at(rest, type) : rest.unnamed;
       // Most events change nothing where they are heard.
-      if (beginning.step !== rest) running.rest = follow(beginning, this.#player);
+      if (beginning.step !== rest) running.rest = follow(beginning, player);
     }
   }
 }

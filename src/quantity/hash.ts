@@ -42,6 +42,12 @@ export class Fingerprint {
   /** Bytes that have left it. */
   #mixed = 0;
 
+  /** Forgets everything, and is as good as new: a new one would cost more than what it folds in an hour. */
+  clear(): this {
+    this.#h1 = this.#h2 = this.#h3 = this.#h4 = this.#kept = this.#mixed = 0;
+    return this;
+  }
+
   /** Folds one byte, 0 … 255. */
   byte(value: number): this {
     this.#room.setUint8(this.#kept, value);

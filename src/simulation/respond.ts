@@ -68,6 +68,9 @@ type Lasting = {
   readonly cause: string;
 };
 
+/** Holds nothing between calls. */
+const PRINT = new Fingerprint();
+
 /** The part of a response that lasts: it builds up (bad ones faster) and fades. */
 function last(world: World, { kind, effect, weights, scale, cause }: Lasting): void {
   const { value } = world.plan;
@@ -78,7 +81,7 @@ function last(world: World, { kind, effect, weights, scale, cause }: Lasting): v
   world.responses.push({
     cause,
     kind,
-    print: new Fingerprint().text(cause).text(kind).numbers([scale, strength]).doubles(weights).words(),
+    print: PRINT.clear().text(cause).text(kind).numbers([scale, strength]).doubles(weights).words(),
     scale,
     strength,
     weights,

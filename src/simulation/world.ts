@@ -1,7 +1,7 @@
 import { canonicalJson, Fingerprint } from '../quantity/hash.ts';
 import { minuteOf, STEP } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { applyForce } from './force.ts';
+import { applyForce, type Force } from './force.ts';
 import { newWorld, type World } from './state.ts';
 import { stir } from './step.ts';
 import { NEWS_TIERS, type StormEvent, type StormSetup } from './storm.ts';
@@ -59,9 +59,12 @@ const SCALARS = [
   'total',
   'reach',
 ] as const;
+/** Holds nothing between calls. */
+const FOLD = new Fingerprint();
+
 /** SIM-12: 32 hexadecimal digits over everything on which the future depends. Equal worlds have equal fingerprints. */
 export function fingerprint(world: World): string {
-  const fold = new Fingerprint();
+  const fold = FOLD.clear();
   for (const name of SCALARS) fold.number(world[name]);
   fold.doubles(world.energy).doubles(world.posts).doubles(world.queue).doubles(world.platformVolume).numbers(world.isIgnited);
   fold.doubles(world.publicity).doubles(world.openCases).doubles(world.casePeople);
@@ -76,6 +79,15 @@ export function fingerprint(world: World): string {
   for (const { change, weights, heard } of world.unheard) {
     fold.numbers([change.arousal, change.trust, change.responsibility, heard]).doubles(weights);
   }
-  for (const force of world.pending) fold.text(canonicalJson(force));
+  for (const force of world.pending) fold.text(textOf(force));
   return fold.hex();
+}
+
+/** Pending forces as texts, which are asked for hour by hour until they act. */
+const texts = new WeakMap<Force, string>();
+
+function textOf(force: Force): string {
+  const known = texts.get(force) ?? canonicalJson(force);
+  texts.set(force, known);
+  return known;
 }
