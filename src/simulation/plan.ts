@@ -60,10 +60,12 @@ const FIXED = Object.keys({
 
 const isSameStorm = (one: StormSetup, other: StormSetup): boolean => FIXED.every((key) => one[key] === other[key]);
 
-/** All but luck. */
+/** All but luck. One literal names every table, as in a world (see `state.ts`), and for the same reason. */
 function tablesOf(setup: StormSetup) {
   const value = assume(setup.assumptions);
   const { platforms } = setup;
+  const kernelLeft = table(platforms, KERNEL_NAMES, ({ kind }, { time }) => left(value(NAMES.pace[kind]) * value(time)));
+  const { segments, share, trustAtStart, arousalAtStart, loss, actsOn } = audienceOf(setup, value);
   return {
     steps: Math.ceil(setup.horizon / STEP),
     isDrawn: setup.chance !== 'none',
@@ -76,7 +78,8 @@ function tablesOf(setup: StormSetup) {
     mediaShare: numbers(platforms, ({ kind }) => value(NAMES.media[kind])),
     seedPerStep: numbers(platforms, ({ origin, seedShare }) => (setup.seedCurve.perHour / STEPS_PER_HOUR) * (origin ? 1 : seedShare)),
     seedLeft: left(setup.seedCurve.decay),
-    ...kernelOf(setup, value),
+    kernelLeft,
+    kernelGain: kernelLeft.map((stays, at) => value(KERNEL_NAMES[at % KERNELS]!.weight) * (1 - stays)),
     coupling: table(platforms, platforms, (from, to) => (to === from ? 0 : value(SPILL_NAMES[from.kind][to.kind]))),
     caseShare: table(setup.cases, platforms, caseRate),
     streams: {
@@ -85,8 +88,51 @@ function tablesOf(setup: StormSetup) {
       amplifiers: platforms.map(({ id }) => streamOf(`amplifiers:${id}`)),
       news: NEWS_STREAMS,
     },
-    ...audienceOf(setup, value),
-    ...ratesOf(setup, value),
+    segments,
+    share,
+    trustAtStart,
+    arousalAtStart,
+    loss,
+    actsOn,
+
+    lnR0: ln(setup.r0),
+    cap: value('reproduction.cap'),
+    byArousal: value('reproduction.arousal'),
+    byTrust: value('reproduction.trust') / 100,
+    trustReference: value('reproduction.trustReference'),
+    ageing: STEP / 60 / value('ageing.time'),
+    queueLeft: left(value('queue.time')),
+    volumeLeft: left(value('volume.memory') * 60),
+    volumeGain: (1 - left(value('volume.memory') * 60)) * STEPS_PER_HOUR,
+    volumeScale: value('volume.scale') * setup.baselinePerHour,
+    dispersion: value('count.dispersion'),
+    ordinaryMark: value('mark.ordinary'),
+    amplifierChance: value('amplifier.chance'),
+    amplifierLeast: value('amplifier.least'),
+    amplifierTail: value('amplifier.tail'),
+    amplifierMost: value('amplifier.most'),
+    meanAmplified: value('amplifier.chance') * meanAmplifier(value),
+    reachPerMark: value('reach.followers') * value('reach.seen'),
+    arousalFloor: value('arousal.floor'),
+    arousalByVolume: value('arousal.volume') / value('arousal.reference'),
+    arousalPace: STEP / 60 / value('arousal.time'),
+    negativeBase: value('negative.base'),
+    negativeByArousal: value('negative.arousal'),
+    negativeByResponsibility: value('negative.responsibility'),
+    negativeByTrust: value('negative.trust') / 50,
+    negativeMost: value('negative.most'),
+    trustLoss: value('trust.loss') / STEPS_PER_HOUR,
+    trustRecovery: value('trust.recovery') / STEPS_PER_HOUR,
+    vacuumTolerance: value('vacuum.tolerance') * 60,
+    vacuumArousal: value('vacuum.arousal') / STEPS_PER_HOUR,
+    vacuumTrust: value('vacuum.trust') / STEPS_PER_HOUR,
+    vacuumMost: value('vacuum.most'),
+    vacuumVolume: value('vacuum.volume') * setup.baselinePerHour,
+    wear: value('response.wear'),
+    attention: value('breeze.attention'),
+    publicityLeft: left(value('publicity.time') * 60),
+    activeVolume: value('platform.active') * setup.baselinePerHour,
+
     news: newsOf(setup, value),
     levels: levelsOf(setup, value),
     effectOf: effectsBy(value),
@@ -130,11 +176,6 @@ const SPILL_NAMES = Object.fromEntries(PLATFORM_KINDS.map((from) => [from, byKin
   Record<PlatformKind, `spill.${PlatformKind}.${PlatformKind}`>
 >;
 const KERNEL_NAMES = KERNEL_NUMBERS.map((k) => ({ time: `kernel.time.${k}`, weight: `kernel.weight.${k}` }) as const);
-
-function kernelOf({ platforms }: StormSetup, value: Value) {
-  const kernelLeft = table(platforms, KERNEL_NAMES, ({ kind }, { time }) => left(value(NAMES.pace[kind]) * value(time)));
-  return { kernelLeft, kernelGain: kernelLeft.map((stays, at) => value(KERNEL_NAMES[at % KERNELS]!.weight) * (1 - stays)) };
-}
 
 /** Without segments the audience is one body of onlookers. */
 const segmentsOf = ({ segments, trust, arousal }: StormSetup): readonly StormSegment[] =>
@@ -202,48 +243,6 @@ function keys(seed: Seed, streams: readonly number[]): Keys {
 }
 
 const NEWS_STREAMS = NEWS_TIERS.map((tier) => streamOf(`news:${tier}`));
-
-function ratesOf(setup: StormSetup, value: Value) {
-  return {
-    lnR0: ln(setup.r0),
-    cap: value('reproduction.cap'),
-    byArousal: value('reproduction.arousal'),
-    byTrust: value('reproduction.trust') / 100,
-    trustReference: value('reproduction.trustReference'),
-    ageing: STEP / 60 / value('ageing.time'),
-    queueLeft: left(value('queue.time')),
-    volumeLeft: left(value('volume.memory') * 60),
-    volumeGain: (1 - left(value('volume.memory') * 60)) * STEPS_PER_HOUR,
-    volumeScale: value('volume.scale') * setup.baselinePerHour,
-    dispersion: value('count.dispersion'),
-    ordinaryMark: value('mark.ordinary'),
-    amplifierChance: value('amplifier.chance'),
-    amplifierLeast: value('amplifier.least'),
-    amplifierTail: value('amplifier.tail'),
-    amplifierMost: value('amplifier.most'),
-    meanAmplified: value('amplifier.chance') * meanAmplifier(value),
-    reachPerMark: value('reach.followers') * value('reach.seen'),
-    arousalFloor: value('arousal.floor'),
-    arousalByVolume: value('arousal.volume') / value('arousal.reference'),
-    arousalPace: STEP / 60 / value('arousal.time'),
-    negativeBase: value('negative.base'),
-    negativeByArousal: value('negative.arousal'),
-    negativeByResponsibility: value('negative.responsibility'),
-    negativeByTrust: value('negative.trust') / 50,
-    negativeMost: value('negative.most'),
-    trustLoss: value('trust.loss') / STEPS_PER_HOUR,
-    trustRecovery: value('trust.recovery') / STEPS_PER_HOUR,
-    vacuumTolerance: value('vacuum.tolerance') * 60,
-    vacuumArousal: value('vacuum.arousal') / STEPS_PER_HOUR,
-    vacuumTrust: value('vacuum.trust') / STEPS_PER_HOUR,
-    vacuumMost: value('vacuum.most'),
-    vacuumVolume: value('vacuum.volume') * setup.baselinePerHour,
-    wear: value('response.wear'),
-    attention: value('breeze.attention'),
-    publicityLeft: left(value('publicity.time') * 60),
-    activeVolume: value('platform.active') * setup.baselinePerHour,
-  };
-}
 
 /** Mean weight of an amplifier: of a Pareto distribution that is cut at its upper end. */
 function meanAmplifier(value: Value): number {

@@ -22,7 +22,9 @@ import type { StormEvent } from './storm.ts';
  *   dA/dt = (floor + volume · A0 / reference · V - A) / time (+ vacuum), for each segment
  *   n⁻   = base + arousal · A + responsibility · ρ V - trust (T - 50) / 50
  *   dT/dt = -loss · ρ · V · n⁻ · loss_segment + recovery (T0 - T) (1 - V) (- vacuum), for each segment
- *   heard = the largest share of the public awake since a came out, dt' = that of now · dt; the jumps of a come as it is heard
+ *   n'_p ~ likewise, around c(hour) · P_p: talk about the firm's own statements, heard and counted, not catching; P_p fades with publicity.time
+ *   heard = the largest share of the public awake since a came out, dt' = that of now · dt, for words times
+ *           1 + wear · (cases open / all that ever were); the jumps of a come as it is heard
  *   M_a - 1, and the jumps of A, T and ρ, are those of the response times quality · speed · reach · match
  */
 

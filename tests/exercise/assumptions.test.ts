@@ -40,7 +40,7 @@ const tableOf = (assumptions: readonly Marked[]): string =>
     '',
     'What the rules of an exercise take for granted without a source: sizes and times that we chose. Practice or research supports the direction',
     'where a rule of practice (P…) is named. Assumptions of the storm, with value, range and source, stand in [model.md](model.md).',
-    'The numbers stand in the comments of `src/exercise`, from which this table is made: `npx vitest run -u tests/exercise/assumptions.test.ts`.',
+    'The numbers stand in the comments of `src/exercise`, from which this table is made: `npx vitest run tests/exercise/assumptions.test.ts -u`.',
     '',
     '| number | file | assumption |',
     '|---|---|---|',

@@ -110,7 +110,7 @@ function grounds(): string {
 export const modelPage = (): string =>
   [
     '# The model of the storm · Das Modell des Sturms',
-    'Made from the table of assumptions and the comments in `src/simulation`: `npx vitest run -u tests/simulation/model-page.test.ts`.',
+    'Made from the table of assumptions and the comments in `src/simulation`: `npx vitest run tests/simulation/model-page.test.ts -u`.',
     GERMAN,
     ENGLISH,
     `## What the values rest on\n\n${grounds()}`,
