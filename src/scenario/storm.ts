@@ -31,6 +31,7 @@ export const CaseSource = z.strictObject({
   id: Id,
   label: Text,
   people: z.int().min(0),
+  countedBy: Id.optional().describe('Fact that tells how many they are: before the house knows it, the desk names no number.'),
   postsPerPersonHour: z.number().min(0).max(0.1),
   from: MinuteCount.default(0),
   platforms: z.record(Id, ShareOfOne).describe('Where the affected talk; shares add up to 1.'),

@@ -3,6 +3,8 @@ import { roughly, roundedWords } from '../message/number.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { situation } from '../exercise/situation.ts';
 import type { Minutes } from '../quantity/units.ts';
+import type { FactStatus } from '../scenario/guard.ts';
+import type { CaseSource } from '../scenario/storm.ts';
 import { LEVELS } from './happened-public.ts';
 import { timeWords } from './moments.ts';
 import { courseOf } from './volume.ts';
@@ -41,7 +43,8 @@ export interface FiguresView {
   readonly cases: readonly {
     readonly id: string;
     readonly label: string;
-    readonly people: string;
+    /** How many they are at all, as far as the house knows. */
+    readonly people: string | undefined;
     readonly open: number;
     readonly words: string;
   }[];
@@ -79,12 +82,20 @@ export function figuresView(exercise: Exercise, reader: Reader): FiguresView {
       isSeen,
     })),
     news: figures.news,
-    cases: cases.map(({ source, openShare }, at) => {
+    cases: cases.flatMap(({ source, openShare }, at) => {
       const term = exercise.scenario.storm.cases[at]!;
+      if (term.from > exercise.now) return [];
       const words = say({ key: 'figures.open', values: { share: roundedWords(openShare, language) } }, language);
-      return { id: source, label: wordsOf(exercise, term.label, reader), people: roughly(term.people, language), open: openShare, words };
+      const people = isCounted(exercise, term) ? roughly(term.people, language) : undefined;
+      return [{ id: source, label: wordsOf(exercise, term.label, reader), people, open: openShare, words }];
     }),
   };
+}
+
+const COUNTED: readonly FactStatus[] = ['confirmed', 'public'];
+
+function isCounted({ facts }: Exercise, { countedBy }: CaseSource): boolean {
+  return countedBy === undefined || COUNTED.includes(facts.get(countedBy)?.status ?? 'unknown');
 }
 
 const ABOUT = [

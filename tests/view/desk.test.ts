@@ -78,6 +78,16 @@ describe('the desk', () => {
     expect(figuresView(watching, GERMAN)).toMatchObject({ asOf: 240, lateness: '' });
   });
 
+  it('counts nobody before the house knows how many, and lists nobody who is not affected yet', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    const listed = () => Object.fromEntries(figuresView(exercise, GERMAN).cases.map(({ id, people }) => [id, people]));
+    expect(listed()).toEqual({ lines: undefined });
+    passUntil(exercise, 42);
+    expect(listed()).toEqual({ lines: undefined, buttons: undefined, hotline: 'rund 6.000' });
+    exercise.facts.set('scale', { ...exercise.facts.get('scale')!, status: 'confirmed' });
+    expect(listed()).toMatchObject({ lines: 'rund 38.000', buttons: undefined });
+  });
+
   it('tells the truth of no fact that nobody has asked about', () => {
     const exercise = begun(WARTESCHLEIFE);
     for (const fact of factsView(exercise, GERMAN)) {

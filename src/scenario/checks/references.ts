@@ -35,6 +35,7 @@ export const FIELD_REFERENCES: ReadonlyMap<string, Referred> = new Map<string, R
   ['firmLevels.*.informs', 'role'],
   ['firmLevels.*.opens.authority.*', 'remedy'],
   ['house.presets.*.*', 'preparation'],
+  ['storm.cases.*.countedBy', 'fact'],
   ['storm.exposures.*.platform', 'platform'],
   ['facts.*.isTrueIn.*', 'truth'],
   ['facts.*.sources.*.role', 'role'],

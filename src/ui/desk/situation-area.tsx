@@ -130,7 +130,7 @@ function Cases({ figures }: { readonly figures: FiguresView }) {
         {figures.cases.map(({ id, label, people, words }) => (
           <li key={id}>
             <span>
-              {label} <span className="soft">({people})</span>
+              {label} {people !== undefined && <span className="soft">({people})</span>}
             </span>
             <strong>{words}</strong>
           </li>
