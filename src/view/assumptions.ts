@@ -181,17 +181,21 @@ export function readNumber(text: string): number | undefined {
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : undefined;
 }
 
-/** Assumptions whose name has all the words; `heading` is what their group is called. */
-export function findAssumptions(
-  groups: readonly GroupView[],
-  { words, heading }: { readonly words: string; readonly heading: (group: AssumptionGroup) => string },
-): readonly AssumptionView[] {
+/** What somebody looks for, and what groups and values are called. */
+interface Wanted {
+  readonly words: string;
+  readonly heading: (group: AssumptionGroup) => string;
+  readonly title: (name: AssumptionName) => string | undefined;
+}
+
+/** Assumptions whose name, title or group have all the words. */
+export function findAssumptions(groups: readonly GroupView[], { words, heading, title }: Wanted): readonly AssumptionView[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   return groups.flatMap(({ id, assumptions }) => {
     const group = heading(id).toLowerCase();
     return assumptions.filter(({ name }) => {
-      const text = `${name.toLowerCase()} ${group}`;
+      const text = `${name} ${title(name) ?? ''}`.toLowerCase() + ` ${group}`;
       return wanted.every((word) => text.includes(word));
     });
   });

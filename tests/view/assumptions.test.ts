@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/message/catalogue.ts';
 import { precisely } from '../../src/message/number.ts';
+import { responseName } from '../../src/message/response-names.ts';
 import { ASSUMPTIONS } from '../../src/simulation/assumptions.ts';
 import {
   assumptionGroups,
@@ -37,7 +38,9 @@ describe('the assumptions of the model, for reading', () => {
 
   it('are found by all words of their name or group, in any order and case', () => {
     const heading = (id: string): string => (id === 'press' ? 'Presse' : id);
-    const found = (words: string): string[] => findAssumptions(assumptionGroups(), { words, heading }).map(({ name }) => name);
+    const title = (name: string): string | undefined => responseName(name, 'de');
+    const found = (words: string): string[] => findAssumptions(assumptionGroups(), { words, heading, title }).map(({ name }) => name);
+    expect(found('entschuldigung vertrauen')).toContain('response.fullApology.trust');
     expect(found('Apology trust')).toContain('response.fullApology.trust');
     expect(found('trust.loss')).toEqual(['trust.loss']);
     expect(found('presse tv').sort()).toEqual(['news.tv.heat', 'news.tv.rate', 'news.tv.threshold']);

@@ -1,8 +1,9 @@
 import { useDeferredValue, useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { responseName } from '../../message/response-names.ts';
 import { findAssumptions } from '../../view/assumptions.ts';
 import type { AssumptionView, GroupView } from '../../view/assumptions.ts';
-import { useSay } from '../reader.tsx';
+import { useReader, useSay } from '../reader.tsx';
 
 interface Props {
   readonly groups: readonly GroupView[];
@@ -15,11 +16,16 @@ const MOST_FOUND = 40;
 /** The whole table: found by words, or unfolded group by group. */
 export function AllAssumptions({ groups, row }: Props) {
   const t = useSay();
+  const { language } = useReader();
   const id = useId();
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
   const isSearching = wanted.trim() !== '';
-  const found = findAssumptions(groups, { words: wanted, heading: (group) => t(`assume.group.${group}`) });
+  const found = findAssumptions(groups, {
+    words: wanted,
+    heading: (group) => t(`assume.group.${group}`),
+    title: (name) => responseName(name, language),
+  });
   const n = groups.reduce((sum, { assumptions }) => sum + assumptions.length, 0);
   return (
     <section aria-labelledby="assume-all">

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
+import { GERMAN_GROUNDS } from '../../message/de/grounds.ts';
 import { precisely } from '../../message/number.ts';
+import { responseName } from '../../message/response-names.ts';
 import { isLessonAssumption, markOf, readNumber, SLIDER_MARKS, valueAt, withinRange } from '../../view/assumptions.ts';
 import type { AssumptionView } from '../../view/assumptions.ts';
 import { useReader, useSay } from '../reader.tsx';
@@ -17,6 +19,7 @@ interface Props {
 /** One assumption: what it asks, its value by slider or as a number, and how well it is founded. */
 export function AssumptionRow({ assumption, value, isLocked, onValue }: Props) {
   const t = useSay();
+  const { language } = useReader();
   const id = useId();
   const { name, source, range } = assumption;
   const [low, high] = range;
@@ -25,12 +28,12 @@ export function AssumptionRow({ assumption, value, isLocked, onValue }: Props) {
     <li className={isChanged ? 'assumption is-changed' : 'assumption'}>
       <div className="assumption-words">
         <h4 id={id}>
-          {isLessonAssumption(name) ? assumptionTitle(name, t) : <code>{name}</code>}
+          <Title name={name} />
           {isChanged && <span className="tag is-sea">{t('assume.isChanged')}</span>}
         </h4>
         {isLessonAssumption(name) && <p>{t(`assume.ask.${name}`)}</p>}
         <p className="soft assumption-grounds">
-          <strong>{groundsWords(assumption, t)}.</strong> <span lang="en">{source}</span>
+          <strong>{groundsWords(assumption, t)}.</strong> {language === 'de' ? GERMAN_GROUNDS[source] : source}
         </p>
       </div>
       {low === high ? (
@@ -49,6 +52,19 @@ export function AssumptionRow({ assumption, value, isLocked, onValue }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+/** What people call it, and the name that the model gives it. */
+function Title({ name }: { readonly name: string }) {
+  const t = useSay();
+  const { language } = useReader();
+  if (isLessonAssumption(name)) return assumptionTitle(name, t);
+  const title = responseName(name, language);
+  return (
+    <>
+      {title} <code className={title && 'soft'}>{name}</code>
+    </>
   );
 }
 
