@@ -1,3 +1,4 @@
+import { shown } from '../scenario/found.ts';
 import { columnsOf } from './columns.ts';
 import { readTable, type Row, type TableIssue } from './table.ts';
 import { parseTimestamp, type Timestamp } from './timestamp.ts';
@@ -56,7 +57,7 @@ function thousands(body: readonly Row[], count: number): readonly TableIssue[] {
 
 const noCount = (line: number, cell: string): TableIssue => ({
   line,
-  message: { key: 'series.noCount', values: { found: cell.slice(0, 40) } },
+  message: { key: 'series.noCount', values: { found: shown(cell) } },
 });
 
 type Read = { readonly line: number; readonly at: number; readonly count: number; readonly stamp: Timestamp | undefined };
@@ -66,7 +67,7 @@ function readRow({ line, cells }: Row, { time, count }: { time: number; count: n
   const stamp = parseTimestamp(written);
   const at = stamp ? stamp.wall - (stamp.offset ?? 0) : hoursOf(written) * 60;
   const posts = countOf(cells[count] ?? '');
-  if (at !== at) issues.push({ line, message: { key: 'series.noTime', values: { found: written.slice(0, 40) } } });
+  if (at !== at) issues.push({ line, message: { key: 'series.noTime', values: { found: shown(written) } } });
   if (posts === undefined) issues.push(noCount(line, cells[count] ?? ''));
   return at === at && posts !== undefined ? [{ line, at, count: posts, stamp }] : [];
 }

@@ -19,7 +19,15 @@ import { StormFile } from './storm-shape.ts';
 export type StormReading = ({ readonly ok: true } & Played) | { readonly ok: false; readonly issues: readonly ScenarioIssue[] };
 
 /** Whether a file holds a whole scenario; anything else is read as the parameters of a storm. */
-export const isWholeScenario = (text: string): boolean => /"(?:storyline|meta)"\s*:/.test(text);
+export function isWholeScenario(text: string): boolean {
+  try {
+    const value = JSON.parse(withoutByteOrderMark(text)) as unknown;
+    return typeof value === 'object' && value !== null && ('storyline' in value || 'meta' in value);
+  } catch {
+    // Broken: what it was meant to be shows in its words.
+    return /"(?:storyline|meta)"\s*:/.test(text);
+  }
+}
 
 /** Reads the parameters of a storm. Never throws: whatever is wrong is an issue with its place, as in a scenario. */
 export function readStorm(text: string): StormReading {

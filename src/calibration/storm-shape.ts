@@ -22,7 +22,7 @@ const Platform = z.strictObject({
   origin: z.boolean().default(false),
   share: ShareOfOne.optional(),
   seedShare: ShareOfOne.optional(),
-  poolFactor: z.number().min(0).max(10).optional(),
+  poolFactor: z.number().min(0.001).max(10).optional(),
 });
 
 const Segment = z.strictObject({ kind: SegmentKind, label, share: ShareOfOne, trust: z.number().min(0).max(100), arousal: ShareOfOne });
@@ -86,7 +86,10 @@ export const StormFile = z.strictObject({
   seedCurve: SeedCurve.optional(),
   dayCurve: Storm.shape.dayCurve.optional(),
   newsworthiness: Storm.shape.newsworthiness.optional(),
-  cases: z.array(CaseSource.extend({ label })).max(50).optional(),
+  cases: z
+    .array(CaseSource.omit({ countedBy: true }).extend({ label }))
+    .max(50)
+    .optional(),
   exposures: z
     .array(ExposureSource.extend({ label, at: MinuteCount.default(0) }))
     .max(50)

@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { shown } from '../scenario/found.ts';
 import { Obstacle } from './command.ts';
 
 /** No file that we read is larger; what is larger by little is refused with its place by the reader itself. */
@@ -21,11 +22,33 @@ function reasonOf(error: unknown): string {
 export function readText(file: string): string {
   let reason = 'tooLarge';
   try {
-    if (statSync(file).size <= MOST_BYTES) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    const bytes = readBytes(file);
+    if (bytes) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     reason = reasonOf(error);
   }
-  throw new Obstacle({ key: 'cli.unreadable', values: { file, reason } });
+  throw new Obstacle({ key: 'cli.unreadable', values: { file: shown(file), reason } });
+}
+
+const CHUNK = 1 << 20;
+
+/** All bytes, of a pipe too; nothing if there are more than anybody needs: some things that look like a file never end. */
+function readBytes(file: string): Uint8Array | undefined {
+  const from = openSync(file, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    for (;;) {
+      const chunk = new Uint8Array(CHUNK);
+      const read = readSync(from, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      total += read;
+      if (total > MOST_BYTES) return undefined;
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(from);
+  }
 }
 
 /** Writes a file, in place of an older one. */
@@ -33,6 +56,6 @@ export function writeText(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new Obstacle({ key: 'cli.unwritable', values: { file, reason: reasonOf(error) } });
+    throw new Obstacle({ key: 'cli.unwritable', values: { file: shown(file), reason: reasonOf(error) } });
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readSeries } from '../calibration/series.ts';
 import { stormPart } from '../calibration/storm-part.ts';
 import { MOST_HOURS, windowOf, type Window } from '../calibration/window.ts';
@@ -5,7 +6,7 @@ import { explain, parametersOf, type Explained } from '../calibration/workbench.
 import { say, type Message } from '../message/catalogue.ts';
 import { clockText, momentOf } from '../quantity/clock.ts';
 import { minutes } from '../quantity/units.ts';
-import { onlyFile, wholeNumber, WELL, WRONG } from './command.ts';
+import { Misuse, onlyFile, wholeNumber, WELL, WRONG } from './command.ts';
 import type { Command, Speech } from './command.ts';
 import { readText, writeText } from './disk.ts';
 
@@ -17,6 +18,7 @@ export const fit: Command = {
     const file = onlyFile(given);
     const { from, out } = given.texts;
     const hours = wholeNumber(given, 'hours', { low: 1, high: MOST_HOURS });
+    if (out !== undefined && resolve(out) === resolve(file)) throw new Misuse({ key: 'cli.fit.ontoItself', values: { file } });
     const isShock = given.switches.has('shock');
     const read = readSeries(readText(file));
     if (!read.ok) {
@@ -36,6 +38,7 @@ export const fit: Command = {
     const found = explain(window, isShock);
     if (out !== undefined) writeText(out, `${JSON.stringify(stormPart(found.rebuilt.setup, window.observed.length), null, 2)}\n`);
     speech.tell(given.isJson ? JSON.stringify(foundJson(window, found), null, 2) : foundText(window, found, speech));
+    warn(found, window, speech);
     if (out !== undefined) speech.complain({ key: 'cli.result.written', values: { file: out } });
     return WELL;
   },
@@ -47,6 +50,16 @@ function remark(window: Window, { speech, rows }: { readonly speech: Speech; rea
   if (rows > 0) speech.complain({ key: 'cli.fit.gaps', values: { rows, hours: window.missing } });
   if (window.cut !== 'none') speech.complain({ key: 'cli.fit.cut', values: { cut: window.cut, hours } });
   if (window.start === undefined) speech.complain({ key: 'cli.fit.noClock' });
+}
+
+/** A fit below this has not found a storm. */
+const POOR = 0.5;
+
+/** What a reader should know before using them. */
+function warn({ fit: { r2 } }: Explained, { observed }: Window, speech: Speech): void {
+  const counts = [...observed].filter((count) => count === count);
+  if (counts.every((count) => count === counts[0])) speech.complain({ key: 'cli.fit.flat' });
+  else if (!(r2 >= POOR)) speech.complain({ key: 'cli.fit.poor', values: { r2: figure(r2, 3) } });
 }
 
 /** What was found, as programs read it. */

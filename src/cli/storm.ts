@@ -52,6 +52,8 @@ export const storm: Command = {
       const { setup, forces } = read.of(seedOf(at + 1));
       return { setup: { ...lasting(setup, hours), chance: isDrawn ? 'drawn' : 'none' } as const, forces };
     });
+    const late = storms[0]!.forces.filter(({ at }) => at >= hours * 60).length;
+    if (late > 0) speech.complain({ key: 'cli.storm.late', values: { n: late, hours } });
     const found = ensemble(storms, hours);
     if (given.isJson) speech.tell(JSON.stringify({ hours: found }));
     else speech.tell(format === 'csv' ? csvOf(found) : tableOf(found, { storms, speech }));

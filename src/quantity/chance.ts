@@ -135,7 +135,8 @@ const U_LIMIT = 9.865876450376981e-10;
  * Never falls when mean or u rises: of two branches with equal luck the one with the higher mean has at least as many.
  */
 export function countQuantile(mean: number, u: number, dispersion: number): number {
-  if (mean < EXACT_BELOW) return exactCount(mean, u, dispersion);
+  // Written so that no mean at all is none.
+  if (!(mean >= EXACT_BELOW)) return exactCount(mean, u, dispersion);
   const spread = spreadCount(mean, normalQuantile(u), dispersion);
   return mean >= CLEAR_ABOVE ? spread : Math.max(spread, exactCount(EXACT_BELOW, u, dispersion));
 }

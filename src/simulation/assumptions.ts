@@ -63,7 +63,11 @@ const SINGLE = {
     160,
     'h',
     [96, 400],
-    ['D', 'M', '≥ 150 h on #IchBinHanna (saturation, not ageing, ends it); Lorenz-Spreen et al. 2019 for the direction'],
+    [
+      'D',
+      'M',
+      '≥ 150 h on #IchBinHanna (saturation, not ageing, ends it; its own fit takes 400 h); Lorenz-Spreen et al. 2019 for the direction',
+    ],
   ),
   'queue.time': row(60, 'min', [30, 120], ['A', 'L', 'Delay until talk crosses to another platform']),
   'volume.memory': row(3, 'h', [2, 4], ['A', 'M', 'Memory of the posts per hour on which the level rests']),

@@ -46,7 +46,8 @@ function openShare({ openCases, casePeople }: World): number {
 
 /**
  * SIM-2: posts of one step on each platform, drawn around
- * λ = c · [R · s · Σ w (1-d) E + (1-d) X + (1-d) M μ + sources], the additive parts of which are kept.
+ * λ = c · [R · s · Σ w (1-d) E + (1-d) X + (1-d) M μ + sources], the additive parts of which are kept. What happens in one step is told
+ * platform by platform.
  */
 export function talk(world: World, season: number, events: StormEvent[]): void {
   expect(world, season);

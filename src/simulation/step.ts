@@ -14,18 +14,23 @@ import type { StormEvent } from './storm.ts';
  *   λ_p  = c(hour) · [ R_p · Σ_k weight_k (1 - d_pk) E_pk                      talk brings forth talk
  *                    + (1 - d_queue) X_p + (1 - d_media) H media_p             spill-over, media
  *                    + cases_p(t) + exposures_p(t) + seed_p(t) ]               sources
- *   R_p  = min(cap, R0 · exp(arousal (A - .5) - trust (T - 60) / 100) · e^(-t / ageing) · Π_a m_a) · contagion_p · (1 - posts_p / pool_p)
- *   m_a  = 1 + w (M_a - 1) · heard · (1 - e^(-t / rise)) e^(-t' / decay_a) · attention    a response a; attention below 1 only for good ones in a breeze
+ *   R_p  = min(cap, R0 · exp(arousal (A - .5) - trust (T - T_ref) / 100) · e^(-t / ageing) · Π_a m_a) · contagion_p · (1 - posts_p / pool_p)
+ *   m_a  = 1 + w (M_a - 1) · heard · (1 - e^(-t / rise)) e^(-t' / decay_a) · attention    a response a; attention = V (1 + a0) / (V + a0) for good
+ *          ones (a0 = breeze.attention: near 1 in a storm, the less the calmer), 1 for others
  *   n_p  ~ negative binomial(mean λ_p, dispersion), the quantile at the fixed draw u(seed, platform, step)
  *   mark = .97 n_p + a rare amplifier;   E_pk ← d_pk E_pk + mark;   X_p ← d_queue X_p + Σ_q spill_qp n_q
- *   V    = v / (v + scale · b), v the posts per hour with a memory of three hours, b those of a calm day
+ *   all parts of λ_p, and n'_p, are cut alike where they exceed what is left of the pool
+ *   V    = v / (v + scale · b), v the posts per hour with a memory of three hours without those of n', b those of a calm day
  *   dA/dt = (floor + volume · A0 / reference · V - A) / time (+ vacuum), for each segment
- *   n⁻   = base + arousal · A + responsibility · ρ V - trust (T - 50) / 50
+ *   n⁻   = base + arousal · A + responsibility · ρ V - trust (T - 50) / 50, between 0 and negative.most
  *   dT/dt = -loss · ρ · V · n⁻ · loss_segment + recovery (T0 - T) (1 - V) (- vacuum), for each segment
  *   n'_p ~ likewise, around c(hour) · P_p: talk about the firm's own statements, heard and counted, not catching; P_p fades with publicity.time
- *   heard = the largest share of the public awake since a came out, dt' = that of now · dt, for words times
+ *   H    ← e^(-Δ / decay) H + heat_j with each article of tier j; every quarter of an hour there is one with chance 1 - e^(-rate_j · newsworthiness ·
+ *          (1 - n_j / (fatigue · rate_j)) · logistic((ln v' - ln threshold_j) / width) / 4), v' with n'; A rises by news.arousal with it
+ *   heard = the largest share of the public awake since a came out, dt' = that of now · dt, for good words (not deeds) times
  *           1 + wear · (cases open / all that ever were); the jumps of a come as it is heard
- *   M_a - 1, and the jumps of A, T and ρ, are those of the response times quality · speed · reach · match
+ *   M_a - 1, and the jumps of A, T and ρ, are those of the response times quality · speed · reach · match if it is a good one, times reach if
+ *          not; and only as far as responses of its kind have left room (SIM-26)
  */
 
 /** Moves the world by one step of five minutes. Nothing is made here but events. */

@@ -9,10 +9,19 @@ export type Part = {
   readonly unit: Unit;
   /** The same in the real storms, where it was measured. */
   readonly observed?: string;
+  /** The model was given its values by this very figure: that it agrees is no evidence, only that nothing broke. */
+  readonly isFitted?: true;
 };
 
 /** One of the twenty targets that were set before the model was built. */
-export type Check = { readonly target: number; readonly name: string; readonly source: string; readonly parts: readonly Part[] };
+export type Check = {
+  readonly target: number;
+  readonly name: string;
+  readonly source: string;
+  /** What a reader must know to judge the figures. */
+  readonly about?: string;
+  readonly parts: readonly Part[];
+};
 
 export const isMet = ({ value, band: [low, high] = [-Infinity, Infinity] }: Part): boolean => value >= low && value <= high;
 /** Of a figure that must lie above or below 0 and not on it. */

@@ -85,7 +85,7 @@ export function signs(count: number): Check {
     parts: [
       ...HARMFUL.map((kind) => part(kind, ABOVE_NOTHING)),
       ...HELPFUL.map((kind) => part(kind, BELOW_NOTHING)),
-      holds('threat ≥ deletion ≈ attack ≥ denial > justification > non-apology > silence > empathy > explanation > video, apology', falls),
+      holds('threat ≥ deletion ≈ attack ≥ denial ≥ justification ≥ non-apology ≥ silence ≥ empathy ≥ explanation ≥ video, apology', falls),
       holds('deletion ≈ attack', Math.abs(change.get('deletion')! - change.get('attack')!) <= ALIKE),
     ],
   };
@@ -260,6 +260,7 @@ export function excess(): Check {
         value: run(setup, [apology, blamed]).responsibility - setup.responsibility,
         band: ABOVE_NOTHING,
         unit: 'number',
+        isFitted: true,
       },
     ],
   };

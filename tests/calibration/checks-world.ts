@@ -14,29 +14,33 @@ import { median, shareOf } from './shape.ts';
 /** A loss that people would notice, in points. */
 const NOTICEABLE = 2;
 
-/** The same storms over 72 hours, because that is when the target asks. */
-export function trust(storms: readonly Ran[]): Check {
-  const worlds = storms.map(({ world: { setup } }) => run({ ...setup, horizon: hours(72) }));
+/** The same storms over 72 hours, because that is when the target asks; `all` are those too that stayed small. */
+export function trust(storms: readonly Ran[], all: readonly Ran[]): Check {
+  const after72 = (those: readonly Ran[]): World[] => those.map(({ world: { setup } }) => run({ ...setup, horizon: hours(72) }));
+  const [worlds, any] = [after72(storms), after72(all)];
   const start = STORM.trust;
+  const isBelow = (world: World): boolean => trustAfter(world, 30) < start - NOTICEABLE;
   return {
     target: 17,
     name: 'Unmanaged storms cost trust, and part of it for long',
     source: 'Hansen, Kupfer & Hennig-Thurau 2018, 78 storms',
+    about: 'The target asks for a lower bound only: here every storm costs trust, among the real ones 58 % did.',
     parts: [
       {
         name: 'storms with less trust after 72 hours',
         value: shareOf(worlds, (world) => world.trust < start),
-        band: [0.55, 1],
+        band: [0.55, Infinity],
         unit: 'share',
         observed: '58 %',
       },
       {
         name: 'storms still more than two points below after 30 days',
-        value: shareOf(worlds, (world) => trustAfter(world, 30) < start - NOTICEABLE),
-        band: [0.4, 1],
+        value: shareOf(worlds, isBelow),
+        band: [0.4, Infinity],
         unit: 'share',
         observed: '40 %',
       },
+      { name: 'the same, with those that stayed below 100 posts an hour', value: shareOf(any, isBelow), unit: 'share' },
     ],
   };
 }

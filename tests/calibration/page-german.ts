@@ -1,7 +1,7 @@
 import { isMet, type Check } from './check.ts';
 
 /** Half a page for those who read no English: what the page finds, how to read it, and what it cannot say. */
-export function germanSummary(checks: readonly Check[]): string[] {
+export function germanSummary(checks: readonly Check[], { less, more }: { readonly less: string; readonly more: string }): string[] {
   const banded = checks.flatMap(({ parts }) => parts.filter(({ band }) => band));
   const missed = checks.filter(({ parts }) => !parts.every(isMet)).map(({ target }) => target);
   const good = checks.length - missed.length;
@@ -15,9 +15,10 @@ export function germanSummary(checks: readonly Check[]): string[] {
     `**Ergebnis: ${good} von ${checks.length} Zielen sind ganz erfüllt, ${banded.filter(isMet).length} von ${banded.length} Zahlen liegen in ihrer Spanne.** ` +
       (missed.length === 0
         ? 'Verfehlt ist keines.'
-        : `Nicht ganz erfüllt: ${missed.join(', ')}; die Gründe stehen unter „What is missed, and why“.`),
+        : `Nicht ganz erfüllt: ${missed.join(', ')}; die Gründe stehen unter „What is missed, and why“.`) +
+      ` ${banded.filter(({ isFitted }) => isFitted).length} Zahlen tragen „fitted“: An ihnen wurde das Modell eingestellt, sie belegen nichts als sich selbst.`,
     '',
-    '**Wie man es liest.** Ein Sturm hängt an seiner Reproduktionszahl: Ein Zehntel mehr oder weniger verdoppelt oder halbiert ihn. Gesamtzahlen sind deshalb',
+    `**Wie man es liest.** Ein Sturm hängt an seiner Reproduktionszahl: Ein Zehntel weniger macht aus allen Beiträgen das ${less.replace('.', ',')}-Fache, ein Zehntel mehr das ${more.replace('.', ',')}-Fache. Gesamtzahlen sind deshalb`,
     'anschaulich, nicht genau; vertreten lassen sich Richtung, Reihenfolge und Zeitpunkt.',
     '',
     '- „The twenty targets“: jedes Ziel mit Zahl des Modells, verlangter Spanne und, wo es sie gibt, der Zahl wirklicher Stürme.',

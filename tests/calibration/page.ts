@@ -3,6 +3,7 @@ import { MISSES } from './misses.ts';
 import { germanSummary } from './page-german.ts';
 import { swing, type Outcome, type Sensitivity } from './sensitivity.ts';
 import type { Ordering, Pair, Scope } from './strategies.ts';
+import { STORM_FROM } from './targets.ts';
 import { words } from './words.ts';
 
 /** Everything that the page says. */
@@ -12,6 +13,8 @@ export type Validation = {
   readonly assumptions: readonly Sensitivity[];
   readonly orderings: Readonly<Record<Scope, Ordering>>;
   readonly fingerprint: string;
+  /** Storms of the ensemble that were drawn, and that became storms. */
+  readonly ensemble: { readonly drawn: number; readonly storms: number };
 };
 
 export type Circumstances = {
@@ -42,12 +45,12 @@ function asked({ band, unit }: Part): string {
 }
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const met = (part: Part): string => (part.band ? (isMet(part) ? '✓' : '**missed**') : '');
+const met = (part: Part): string => (part.band ? (isMet(part) ? (part.isFitted ? '✓ fitted' : '✓') : '**missed**') : '');
 
 const partRow = (part: Part): string => row('', part.name, WRITTEN[part.unit](part.value), asked(part), part.observed ?? '', met(part));
 
-const checkRows = ({ target, name, source, parts }: Check): string[] => [
-  row(`**${target}**`, `**${name}**<br>*${source}*`, '', '', '', parts.every(isMet) ? '✓' : '**missed**'),
+const checkRows = ({ target, name, source, about, parts }: Check): string[] => [
+  row(`**${target}**`, `**${name}**<br>*${source}*${about ? `<br>${about}` : ''}`, '', '', '', parts.every(isMet) ? '✓' : '**missed**'),
   ...parts.map(partRow),
 ];
 
@@ -123,19 +126,24 @@ function reasons(checks: readonly Check[]): string[] {
 }
 
 /** The page as Markdown. */
-export function page({ checks, scenario, assumptions, orderings, fingerprint }: Validation, { date, raw }: Circumstances): string {
+export function page(
+  { checks, scenario, assumptions, orderings, fingerprint, ensemble }: Validation,
+  { date, raw }: Circumstances,
+): string {
   const listed = assumptions.filter((one) => swing(one) >= LISTED_FROM).sort((a, b) => swing(b) - swing(a));
   const banded = checks.flatMap(({ parts }) => parts.filter(({ band }) => band));
   const good = checks.filter(({ parts }) => parts.every(isMet)).length;
   return [
-    ...INTRO,
-    `**Result: ${good} of ${checks.length} targets are met in full, ${banded.filter(isMet).length} of ${banded.length} figures lie in their bands.**`,
+    ...intro(scenario),
+    `**Result: ${good} of ${checks.length} targets are met in full, ${banded.filter(isMet).length} of ${banded.length} figures lie in their bands.** Of these figures ` +
+      `${banded.filter(({ isFitted }) => isFitted).length} are marked “fitted”: the model has its values from the very figure beside them, so they show that nothing broke, and no more.`,
     '',
     `Computed by \`npm run validate\` on ${date}. ${raw}`,
     '',
-    ...germanSummary(checks),
+    ...germanSummary(checks, byReproduction(scenario)),
     '## The twenty targets',
     '',
+    ...sample(ensemble),
     row('', 'target and figure', 'model', 'asked for', 'real storms', ''),
     row('---', '---', '---', '---', '---', '---'),
     ...checks.flatMap(checkRows),
@@ -165,15 +173,28 @@ export function page({ checks, scenario, assumptions, orderings, fingerprint }: 
   ].join('\n');
 }
 
-const INTRO = [
+/** Posts at the low and the high end of the reproduction number, as shares of all. */
+function byReproduction(scenario: readonly Sensitivity[]): { readonly less: string; readonly more: string } {
+  const { low, high } = scenario.find(({ name }) => name === 'reproduction R0')!;
+  return { less: (1 + low.posts).toFixed(1), more: (1 + high.posts).toFixed(1) };
+}
+
+const sample = ({ drawn, storms }: Validation['ensemble']): string[] => [
+  `Targets 3 to 6, 17 and 20 look at ${drawn} storms of 96 hours that nobody answers: on a Monday at 0, 4, 8, 12, 16 or 20 h, R0 between 1.02 and 1.35, audience ` +
+    `lognormal around 60,000, everything else as the model has it. ${storms} of them have at least ${STORM_FROM} posts in their highest hour; the others are left out, because nobody would have called ` +
+    'them a storm. The real ones were chosen like that too: only what grew large was recorded.',
+  '',
+];
+
+const intro = (scenario: readonly Sensitivity[]): string[] => [
   '# Does the storm behave like real ones?',
   '',
   'Validation means: figures of the model beside figures of the world, with the bands fixed beforehand. Before the model was built, twenty targets',
   'were set: how fast people answer, how long a storm lasts, what an apology is worth at hour 3 and at hour 24. This page shows where the model lies.',
   'A figure outside its band is listed as missed, with the reason; no band is widened and no value is turned for it.',
   '',
-  'Read it with one reservation: a storm hangs by its reproduction number, and a tenth more or less halves or doubles it. **Totals are illustrations;',
-  'directions, orders and times are what the model can defend.**',
+  `Read it with one reservation: a storm hangs by its reproduction number. A tenth less makes ${byReproduction(scenario).less} times as many posts of it, a tenth more ` +
+    `${byReproduction(scenario).more} times. **Totals are illustrations; directions, orders and times are what the model can defend.**`,
   '',
 ];
 
@@ -206,7 +227,7 @@ const AT_NIGHT = [
 const ORDERING_INTRO = [
   '## Does the order of strategies hold?',
   '',
-  'Nobody knows the assumptions exactly. So all of them are drawn at once, each evenly within its range, and in every such world the strategies are compared on',
+  'Nobody knows the assumptions exactly. So all of them are drawn at once, each within its range (evenly, or evenly in the logarithm where the upper end is three times the lower or more), and in every such world the strategies are compared on',
   'the same luck, each taken at hour 4. The order that the evidence gives, by posts: legal threat, then deletion and attack (about alike), false denial,',
   'justification, non-apology, silence, empathic replies, explanation, and best a video of the chief executive or a full apology (about alike). In a breeze the order is',
   'not claimed: there a heavy statement does harm (target 16).',
@@ -221,7 +242,7 @@ const LIMITS = [
   '- The pulse on its second morning is inferred from the counts; what caused it was not observed.',
   '- No study measured what a statement of a company does to the spread of a whole storm. Signs and orders of the actions are evidenced, their sizes are ours.',
   '- The durations of the 14 storms come from hashtags; a storm that changes its hashtag looks shorter than it is.',
-  '- Weekend and night rest on academic hashtags with office hours. A storm that begins on a Saturday morning has a quarter of the posts of one on a Tuesday, because what is lost is lost',
+  '- Weekend and night rest on academic hashtags with office hours. A storm that begins on a Saturday morning has far fewer posts than one on a Tuesday, because what is lost is lost',
   '  again in every round of answers; for consumer brands a scenario chooses the other day curve.',
   '- Thresholds of the levels, talk that crosses between platforms and rates of the media are assumptions.',
   '',

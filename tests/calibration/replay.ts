@@ -32,6 +32,9 @@ export const HANNA: StormSetup = {
 /** The same with the mean in place of every draw. */
 export const expectedHanna = (): number[] => hoursOf(run({ ...HANNA, chance: 'none' }));
 
+/** The same with moods, ageing and weights as the game has them: nothing was fitted to that. */
+export const hannaAsShipped = (): number[] => hoursOf(run({ ...HANNA, chance: 'none', assumptions: {} }));
+
 export type Fan = { readonly low: readonly number[]; readonly middle: readonly number[]; readonly high: readonly number[] };
 
 /** The same drawn with many seeds: nine of ten storms lie between low and high. */

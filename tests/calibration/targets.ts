@@ -8,14 +8,17 @@ import { ensemble, shocks, type Ran } from './ensemble.ts';
 export const FULL: Size = { seeds: 200, scenarios: 600, cascades: 100_000 };
 
 /** A storm of the ensemble counts from so many posts in its highest hour on: below, nobody would have called it one. */
-const STORM_FROM = 100;
+export const STORM_FROM = 100;
+
+const isStorm = ({ shape }: Ran): boolean => shape.peak >= STORM_FROM;
 
 /** The storms of the ensemble. */
-export const stormsOf = ({ scenarios }: Size): Ran[] => ensemble(scenarios).filter(({ shape }) => shape.peak >= STORM_FROM);
+export const stormsOf = ({ scenarios }: Size): Ran[] => ensemble(scenarios).filter(isStorm);
 
 /** All twenty targets, in order. */
 export function targets(size: Size): Check[] {
-  const storms = stormsOf(size);
+  const all = ensemble(size.scenarios);
+  const storms = all.filter(isStorm);
   const { seeds } = size;
   return [
     kernel(),
@@ -34,7 +37,7 @@ export function targets(size: Size): Check[] {
     denial(seeds),
     excess(),
     breeze(seeds),
-    trust(storms),
+    trust(storms, all),
     exactness(Math.ceil(seeds / 10)),
     speed(),
     bounds(storms),

@@ -17,6 +17,7 @@ export const measured = (): Omit<Validation, 'orderings'> => ({
   scenario: scenarioSensitivity(100),
   assumptions: assumptionSensitivity(),
   fingerprint: modelFingerprint(),
+  ensemble: { drawn: FULL.scenarios, storms: stormsOf(FULL).length },
 });
 
 export function ordered(): Record<Scope, Ordering> {

@@ -106,6 +106,34 @@ describe('fit', () => {
   );
 });
 
+describe('a fit that found nothing', () => {
+  const hourly = (counts: readonly number[]): string => ['hour;count', ...counts.map((count, hour) => `${hour};${count}`)].join('\n');
+
+  it('is said to be of no use', () => {
+    const noise = Array.from({ length: 48 }, (_, hour) => [0, 90, 3, 0, 41, 1, 77][(hour * 3) % 7]!);
+    const { code, out, err } = run('fit', write('noise.csv', hourly(noise)));
+    expect({ code, isTold: out.includes('R²') }).toEqual({ code: 0, isTold: true });
+    expect(err).toContain('The values are of no use like this.');
+    expect(run('fit', write('flat.csv', hourly(Array.from({ length: 24 }, () => 5)))).err).toContain('there is no course to explain');
+  });
+
+  it('neither overwrites its series nor shows what would turn the terminal', () => {
+    const file = write('own.csv', hourly([1, 2, 5, 9, 14, 11, 7, 4]));
+    expect(run('fit', file, '--out', file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('would overwrite the series') as string,
+    });
+    expect(readFileSync(file, 'utf8')).toContain('3;9');
+    const { err } = run('fit', write('esc.csv', 'hour;count\n0;1\n1;\u001b[31mred\n2;4'));
+    expect(err).toContain('[31mred');
+    expect(err).not.toContain('\u001b');
+  });
+
+  it.skipIf(!existsSync('/dev/zero'))('gives up on a file without end', () => {
+    expect(run('fit', '/dev/zero')).toMatchObject({ code: 2, err: expect.stringContaining('far too large') as string });
+  });
+});
+
 describe('storm', () => {
   const params = (file: object): string => write('p.json', JSON.stringify(file, null, 2));
 
@@ -139,6 +167,19 @@ describe('storm', () => {
     expect(actions.length).toBe(1);
     const played = run('storm', '--params', params(rest), '--seeds', '5', '--json');
     expect(played).toEqual(run('storm', '--params', params({}), '--seeds', '5', '--json'));
+  });
+
+  it('has no platform without an audience, and says which actions come too late', () => {
+    const platforms = [
+      { id: 'meta', kind: 'short', origin: true, share: 1 },
+      { id: 'clips', kind: 'clips', poolFactor: 0 },
+    ];
+    expect(run('storm', params({ platforms })).err).toMatch(/\[SC-13\]/);
+    const sound = [platforms[0], { ...platforms[1], poolFactor: 0.001 }];
+    const actions = [{ hour: 100, kind: 'fullApology', platforms: { meta: 1 } }];
+    const { code, err, out } = run('storm', params({ platforms: sound, actions }), '--hours', '10', '--deterministic', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('One action lies behind the end after 10 hours') as string });
+    expect(out).not.toContain('null');
   });
 
   it('is told as a table or as CSV', () => {

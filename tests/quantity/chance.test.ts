@@ -130,6 +130,10 @@ describe('quantiles', () => {
     for (const [u, z] of table) expect(normalQuantile(u)).toBeCloseTo(z, 11);
   });
 
+  it('is nothing where there is no mean', () => {
+    for (const mean of [0, -1, Number.NaN]) for (const u of [0.01, 0.5, 0.99]) expect(countQuantile(mean, u, 40)).toBe(0);
+  });
+
   it('of lognormal and Pareto have the stated median and tail', () => {
     expect(lognormalQuantile(0.5, 182, 1.6)).toBe(182);
     expect(paretoQuantile(0.5, 12, 1)).toBeCloseTo(24, 12);

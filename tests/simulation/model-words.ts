@@ -46,9 +46,9 @@ export const GERMAN = `## Auf Deutsch, für alle, die damit arbeiten
 
 Der Sturm wird gerechnet, nicht erzählt. Jeder Beitrag löst im Mittel R weitere aus; liegt R knapp über 1, wächst der Sturm, knapp darunter klingt
 er ab. R steigt mit der Erregung, sinkt mit dem Vertrauen und mit jedem Tag, und es sinkt, wenn alle, die etwas sagen könnten, schon etwas gesagt
-haben. Dazu kommen Quellen, die mit dem Gerede nichts zu tun haben: offene Fälle, Videos, Berichte. Worte senken R, Abhilfe schließt Fälle. Was ein
-Unternehmen sagt, verändert R um höchstens 15 Prozent, eher um 3 bis 12; weil R so nah bei 1 liegt, macht das früh viel aus und nach dem Höhepunkt
-wenig.
+haben. Dazu kommen Quellen, die mit dem Gerede nichts zu tun haben: offene Fälle, Videos, Berichte. Worte senken R, Abhilfe schließt Fälle. Eine
+einzelne Antwort verändert R durch sich selbst um höchstens 15 Prozent, eher um 3 bis 12; mehrere zusammen, und was sie an Erregung und Vertrauen ändern,
+verändern es um mehr. Weil R so nah bei 1 liegt, macht das früh viel aus und nach dem Höhepunkt wenig.
 
 **Worauf man sich verlassen kann:** Richtungen, Reihenfolgen und der Wert von Zeit. **Worauf nicht:** absolute Zahlen. Dieselbe Nähe zu 1, die frühe
 Antworten wirksam macht, verstärkt auch jeden Fehler einer Annahme. Keine Studie misst, was die Stellungnahme eines Unternehmens mit der
@@ -64,8 +64,9 @@ export const ENGLISH = `## In English, for all who work with it
 
 The storm is computed, not told. Each post brings forth R others on average; with R a little above 1 the storm grows, a little below it dies away. R rises with
 arousal, falls with trust and with every day, and falls when all who could say something have said it. Besides there are sources that have nothing to do
-with talk: open cases, videos, broadcasts. Words lower R, relief closes cases. What a firm says changes R by 15 per cent at most, rather by 3 to 12;
-because R is so close to 1 that is much when early and little after the peak.
+with talk: open cases, videos, broadcasts. Words lower R, relief closes cases. One response changes R by itself by 15 per cent at most, rather
+by 3 to 12; several together, and what they do to arousal and trust, change it by more. Because R is so close to 1 that is much when early and little after
+the peak.
 
 **What can be relied on:** directions, orders, and what time is worth. **What cannot:** absolute figures. The closeness to 1 that makes early answers
 effective also amplifies every error of an assumption. No study measures what a firm's statement does to the spread of a whole storm; signs and order are

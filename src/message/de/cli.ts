@@ -102,6 +102,12 @@ Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die T
     '{cut, select, short {Die Zeitreihe endet früher: Betrachtet werden {hours} Stunden.} other {Die Zeitreihe ist länger als eine Woche: Betrachtet werden die ersten {hours} Stunden. Andere wählt man mit --from und --hours.}}',
   'cli.fit.noClock':
     'Die Zeitreihe nennt keine Tageszeit. Sie wird aus den Nächten erschlossen, jeder Tag als Werktag; --from 2021-06-10T08:00 sagt, wann sie beginnt.',
+  'cli.fit.ontoItself': '--out {file} würde die Reihe selbst überschreiben. Bitte einen anderen Namen.',
+  'cli.fit.flat': 'In jeder Stunde steht dieselbe Zahl: Hier gibt es keinen Verlauf, der sich erklären ließe. Die Werte sagen nichts.',
+  'cli.fit.poor':
+    'R² {r2, plain}: Die Kurve trifft diese Reihe nicht. Vielleicht ist es kein einzelner Shitstorm, oder das Fenster ist falsch gewählt (--from, --hours; --shock für einen Schub von außen). Die Werte taugen so nicht.',
+  'cli.storm.late':
+    '{n, plural, one {Eine Handlung liegt} other {# Handlungen liegen}} hinter dem Ende nach {hours, plural, one {einer Stunde} other {# Stunden}} und {n, plural, one {wirkt} other {wirken}} nicht.',
   'cli.fit.explained': 'R² nach Stunden: {r2, plain} über {hours} Stunden',
   'cli.fit.begin': 'Beginn: {weekday, weekday} {time}',
   'cli.fit.spread': 'Reproduktionszahl {r0}, Publikum {pool} Beiträge, Alterung {ageing} h',

@@ -11,8 +11,8 @@ export const GERMAN_GROUNDS: Readonly<Record<string, string>> = {
     'Von ruhig (0,2) bis wütend (0,9) das 1,63-Fache: drei bis vier moralisch-emotionale Wörter zu je 1,13 (Brady et al., 27 Studien); Richtung nach Berger & Milkman 2012',
   'Chosen in the prototype': 'Im Prototyp gewählt',
   'Trust at which trust neither slows nor speeds the spread': 'Vertrauen, bei dem es die Verbreitung weder bremst noch beschleunigt',
-  '≥ 150 h on #IchBinHanna (saturation, not ageing, ends it); Lorenz-Spreen et al. 2019 for the direction':
-    'Mindestens 150 h bei #IchBinHanna (dort endet es durch Sättigung, nicht durch Altern); Richtung nach Lorenz-Spreen et al. 2019',
+  '≥ 150 h on #IchBinHanna (saturation, not ageing, ends it; its own fit takes 400 h); Lorenz-Spreen et al. 2019 for the direction':
+    'Mindestens 150 h bei #IchBinHanna (dort endet es durch Sättigung, nicht durch Altern; seine eigene Anpassung nimmt 400 h); Richtung nach Lorenz-Spreen et al. 2019',
   'Delay until talk crosses to another platform': 'Dauer, bis das Gespräch auf eine andere Plattform überspringt',
   'Memory of the posts per hour on which the level rests': 'Gedächtnis der Beiträge je Stunde, aus denen sich die Windstärke ergibt',
   'Volume at which the public is half as stirred as it can be':

@@ -101,6 +101,12 @@ Says what each decision of a recorded exercise added; the parts make exactly the
     '{cut, select, short {The series ends earlier: {hours} hours are looked at.} other {The series is longer than a week: its first {hours} hours are looked at. Choose others with --from and --hours.}}',
   'cli.fit.noClock':
     'The series tells no time of day. It is read from the nights, every day as a working day; --from 2021-06-10T08:00 tells when it begins.',
+  'cli.fit.ontoItself': '--out {file} would overwrite the series itself. Please give another name.',
+  'cli.fit.flat': 'Every hour has the same count: there is no course to explain. The values say nothing.',
+  'cli.fit.poor':
+    'R² {r2, plain}: the curve does not meet this series. Perhaps it is not one firestorm, or the window is wrong (--from, --hours; --shock for a push from outside). The values are of no use like this.',
+  'cli.storm.late':
+    '{n, plural, one {One action lies} other {# actions lie}} behind the end after {hours, plural, one {one hour} other {# hours}} and {n, plural, one {does} other {do}} nothing.',
   'cli.fit.explained': 'R² by the hour: {r2, plain} over {hours} hours',
   'cli.fit.begin': 'Beginning: {weekday, weekday} {time}',
   'cli.fit.spread': 'Reproduction number {r0}, pool {pool} posts, ageing {ageing} h',
