@@ -7,7 +7,13 @@ export type Columns = { readonly hasHeader: boolean; readonly time: number; read
 const TIME_NAME = /time|zeit|dat(?:e|um)|hour|stunde|^[th]$/i;
 const COUNT_NAME = /count|anzahl|zahl|posts?|tweets?|beitr|mention|erw.hnung|volum|menge|total|summe|treffer|hits|value|wert|^n$/i;
 
-const isTime = (cell: string): boolean => parseTimestamp(cell) !== undefined || isNumber(cell);
+const DATE = /^(?:\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4})$/;
+const CLOCK = /^\d\d?:\d\d(?::\d\d)?$/;
+
+/** A time of day without a day. */
+export const isClock = (cell: string): boolean => CLOCK.test(cell);
+
+const isTime = (cell: string): boolean => parseTimestamp(cell) !== undefined || isNumber(cell) || isClock(cell);
 const isNumber = (cell: string): boolean => /^\d+(?:[.,]\d+)?$/.test(cell);
 
 /** Rows that are looked at: one of them may be faulty, and is to be told as such. */
@@ -35,7 +41,21 @@ export function columnsOf(rows: readonly Row[]): Columns | undefined {
     find((at) => at !== time && holds(isNumber, at)),
     first.cells.length === 2 ? 1 - time : -1,
   );
-  return time < 0 || count < 0 || sample.length === 0 ? undefined : { hasHeader, time, count };
+  return time < 0 || count < 0 ? undefined : { hasHeader, time, count };
+}
+
+/** Rows in which a day and its time of day, where they stand in two columns, stand in that of the day. */
+export function withWholeTimes(rows: readonly Row[]): readonly Row[] {
+  const sample = rows.slice(0, SAMPLED);
+  const columnOf = (form: RegExp): number =>
+    sample[0]!.cells.findIndex((_, at) => sample.filter(({ cells }) => form.test(cells[at] ?? '')).length > sample.length / 2);
+  const [day, clock] = [columnOf(DATE), columnOf(CLOCK)];
+  if (day < 0 || clock < 0) return rows;
+  return rows.map(({ line, cells }) => {
+    const time = cells[clock] ?? '';
+    const whole = isClock(time) ? `${cells[day]} ${time.padStart(time.length < 6 ? 5 : 8, '0')}` : `${cells[day]} ${time}`;
+    return { line, cells: cells.flatMap((cell, at) => (at === clock ? [] : [at === day ? whole : cell])) };
+  });
 }
 
 const firstFound = (...places: readonly number[]): number => places.find((place) => place >= 0) ?? -1;

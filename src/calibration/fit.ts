@@ -26,11 +26,26 @@ export function fit(question: Question): Fit {
   const begun = question.frames.flatMap((frame) => starts(question, target).map((curve) => ({ curve, frame })));
   const simple = shaken(target, looks(target, glance(begun)));
   const pulsed = shaken(target, looks(target, glance(simple.slice(0, 3).flatMap((one) => withPulses(one, question)))));
-  const studied = [...simple.slice(0, 3), ...pulsed.slice(0, 3)].map((one) => improve(target, one, STUDY));
-  const { curve, frame } = studied.reduce((a, b) => (worth(target, b) < worth(target, a) ? b : a));
+  const study = (found: readonly Candidate[]): Candidate[] => found.slice(0, 3).map((one) => improve(target, one, STUDY));
+  const best = (found: readonly Candidate[]): Candidate => found.reduce((a, b) => (worth(target, b) < worth(target, a) ? b : a));
+  const plain = best(study(simple));
+  const seen = study(pulsed).filter((one) => isSeen(question, one) && gain(question, plain, one) >= LEAST_GAIN);
+  const { curve, frame } = best([plain, ...seen]);
   const expected = expectedHours(curve, frame);
   return { curve, frame, expected, r2: explained(question.observed, expected) };
 }
+
+/** Share of the ups and downs that a second push must explain: a smaller one is as likely a fault of the day curve. */
+const LEAST_GAIN = 0.02;
+
+function gain({ observed }: Question, plain: Candidate, pulsed: Candidate): number {
+  const r2 = ({ curve, frame }: Candidate): number => explained(observed, expectedHours(curve, frame));
+  return r2(pulsed) - r2(plain);
+}
+
+/** A push that sets in where nothing was counted would be an invention. */
+const isSeen = ({ observed }: Question, { curve: { pulse } }: Candidate): boolean =>
+  pulse === undefined || !Number.isNaN(observed[Math.min(observed.length - 1, Math.floor(pulse.at))]);
 
 type Unmeasured = Pick<Candidate, 'curve' | 'frame'>;
 const byMisfit = (a: Candidate, b: Candidate): number => a.misfit - b.misfit;

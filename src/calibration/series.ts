@@ -1,5 +1,5 @@
 import { shown } from '../scenario/found.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, isClock, withWholeTimes } from './columns.ts';
 import { readTable, type Row, type TableIssue } from './table.ts';
 import { parseTimestamp, type Timestamp } from './timestamp.ts';
 
@@ -16,7 +16,10 @@ export type Series = {
   readonly missing: number;
 };
 
-export type SeriesReading = { readonly ok: true; readonly series: Series } | { readonly ok: false; readonly issues: readonly TableIssue[] };
+export type SeriesReading =
+  | { readonly ok: true; readonly series: Series }
+  /** What is wrong, and how much more of it there is. */
+  | { readonly ok: false; readonly issues: readonly TableIssue[]; readonly more: number };
 
 /** Nobody reads more complaints than these at once. */
 const MOST_ISSUES = 20;
@@ -25,10 +28,12 @@ const FEWEST_ROWS = 12;
 /** Reads a series of counts. Never throws: what is wrong is told with its line and what to do. */
 export function readSeries(text: string): SeriesReading {
   const table = readTable(text);
-  if (table.issue) return { ok: false, issues: [table.issue] };
-  const columns = columnsOf(table.rows);
-  if (!columns) return { ok: false, issues: [{ line: table.rows[0]?.line ?? 1, message: { key: 'series.noColumns' } }] };
-  const body = table.rows.slice(columns.hasHeader ? 1 : 0);
+  if (table.issue) return faulty([table.issue]);
+  if (table.rows.length === 0) return refused(1, { key: 'series.empty' });
+  const rows = withWholeTimes(table.rows);
+  const columns = columnsOf(rows);
+  if (!columns) return refused(rows[0]!.line, { key: 'series.noColumns' });
+  const body = rows.slice(columns.hasHeader ? 1 : 0);
   const issues: TableIssue[] = [];
   const read = body.flatMap((row) => readRow(row, columns, issues));
   issues.push(...thousands(body, columns.count));
@@ -38,8 +43,14 @@ export function readSeries(text: string): SeriesReading {
       message: { key: 'series.tooShort', values: { found: read.length, least: FEWEST_ROWS } },
     });
   }
-  return issues.length > 0 ? { ok: false, issues: issues.slice(0, MOST_ISSUES) } : regular(read);
+  return issues.length > 0 ? faulty(issues) : regular(read);
 }
+
+const faulty = (issues: readonly TableIssue[]): SeriesReading => ({
+  ok: false,
+  issues: issues.slice(0, MOST_ISSUES),
+  more: Math.max(0, issues.length - MOST_ISSUES),
+});
 
 const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const UP_TO_999 = /^\d{1,3}$/;
@@ -67,7 +78,9 @@ function readRow({ line, cells }: Row, { time, count }: { time: number; count: n
   const stamp = parseTimestamp(written);
   const at = stamp ? stamp.wall - (stamp.offset ?? 0) : hoursOf(written) * 60;
   const posts = countOf(cells[count] ?? '');
-  if (at !== at) issues.push({ line, message: { key: 'series.noTime', values: { found: shown(written) } } });
+  if (at !== at) {
+    issues.push({ line, message: { key: isClock(written) ? 'series.noDate' : 'series.noTime', values: { found: shown(written) } } });
+  }
   if (posts === undefined) issues.push(noCount(line, cells[count] ?? ''));
   return at === at && posts !== undefined ? [{ line, at, count: posts, stamp }] : [];
 }
@@ -114,4 +127,4 @@ function regular(read: readonly Read[]): SeriesReading {
   return { ok: true, series: { rows, step, first: first.stamp, firstHour: first.at / 60, missing } };
 }
 
-const refused = (line: number, message: TableIssue['message']): SeriesReading => ({ ok: false, issues: [{ line, message }] });
+const refused = (line: number, message: TableIssue['message']): SeriesReading => faulty([{ line, message }]);

@@ -74,7 +74,7 @@ function* assumptionsBeyond(changed: Readonly<Record<string, number>>): Generato
       yield {
         pointer,
         rule: 'SC-13',
-        message: { key: 'storm.outOfRange', values: { name, low: String(low), high: String(high), found: String(found) } },
+        message: { key: 'storm.outOfRange', values: { name, low, high, found } },
       };
   }
 }

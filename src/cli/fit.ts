@@ -8,6 +8,7 @@ import { clockText, momentOf } from '../quantity/clock.ts';
 import { minutes } from '../quantity/units.ts';
 import { Misuse, onlyFile, wholeNumber, WELL, WRONG } from './command.ts';
 import type { Command, Speech } from './command.ts';
+import { shown } from '../scenario/found.ts';
 import { readText, writeText } from './disk.ts';
 
 /** `fit FILE`: the storm that explains a series of counts. */
@@ -22,11 +23,12 @@ export const fit: Command = {
     const isShock = given.switches.has('shock');
     const read = readSeries(readText(file));
     if (!read.ok) {
-      speech.complain({ key: 'cli.fileFaulty', values: { file, warnings: 0, errors: read.issues.length } });
+      speech.complain({ key: 'cli.fileFaulty', values: { file: shown(file), warnings: 0, errors: read.issues.length + read.more } });
       for (const { line, message } of read.issues) {
         const values = { line, text: { de: say(message, 'de'), en: say(message, 'en') } };
         speech.grumble(`  ${say({ key: 'series.issue', values }, speech.language)}`);
       }
+      if (read.more > 0) speech.complain({ key: 'series.more', values: { n: read.more } });
       return WRONG;
     }
     const window = windowOf(read.series, { from, hours });
@@ -54,12 +56,19 @@ function remark(window: Window, { speech, rows }: { readonly speech: Speech; rea
 
 /** A fit below this has not found a storm. */
 const POOR = 0.5;
+/** Share of the ups and downs that a scenario may lose of the curve before it is said. */
+const WORSE = 0.1;
+/** Hours below which growing and dying look alike. */
+const SHORT = 36;
 
 /** What a reader should know before using them. */
-function warn({ fit: { r2 } }: Explained, { observed }: Window, speech: Speech): void {
+function warn({ fit: { r2 }, rebuilt, r2OfStorm }: Explained, { observed }: Window, speech: Speech): void {
   const counts = [...observed].filter((count) => count === count);
   if (counts.every((count) => count === counts[0])) speech.complain({ key: 'cli.fit.flat' });
   else if (!(r2 >= POOR)) speech.complain({ key: 'cli.fit.poor', values: { r2: figure(r2, 3) } });
+  else if (r2OfStorm < r2 - WORSE) speech.complain({ key: 'cli.fit.worse', values: { r2: figure(r2OfStorm, 3) } });
+  if (observed.length < SHORT) speech.complain({ key: 'cli.fit.short', values: { hours: observed.length } });
+  speech.complain({ key: 'cli.fit.levels', values: { baseline: rebuilt.setup.baselinePerHour } });
 }
 
 /** What was found, as programs read it. */

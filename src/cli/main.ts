@@ -32,10 +32,17 @@ function speechIn(language: Language): Speech {
 
 function carryOut(command: Command, args: readonly string[], speech: Speech): ExitCode {
   const typed = readOptions(args, command.options);
-  const inLanguage = typed.texts['language'] === undefined ? speech : speechIn(oneOf(typed, 'language', ['de', 'en']));
-  if (!typed.wantsHelp) return command.run(typed, inLanguage);
-  inLanguage.tell(say(command.usage, inLanguage.language));
+  if (typed.texts['language'] !== undefined) oneOf(typed, 'language', ['de', 'en']);
+  if (!typed.wantsHelp) return command.run(typed, speech);
+  speech.tell(say(command.usage, speech.language));
   return WELL;
+}
+
+/** The language that is asked for, wherever it stands: whatever is wrong with the rest is said in it too. */
+function languageIn(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
+  const wanted = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  return wanted === 'de' || wanted === 'en' ? wanted : undefined;
 }
 
 /** Says on stderr what stood in the way; a programming error is not caught. */
@@ -48,11 +55,11 @@ function excuse(error: unknown, usage: Message, speech: Speech): ExitCode {
 
 /** Carries out what was typed behind the program's name. */
 function main([name = '', ...args]: readonly string[]): ExitCode {
-  const speech = speechIn(terminalLanguage());
+  const speech = speechIn(languageIn([name, ...args]) ?? terminalLanguage());
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (command) return carryOut(command, args, speech);
-    if (name !== '--help') throw new Misuse({ key: 'cli.unknownCommand', values: { found: name } });
+    if (![name, ...args].includes('--help')) throw new Misuse({ key: 'cli.unknownCommand', values: { found: name } });
     speech.tell(say(USAGE, speech.language));
     return WELL;
   } catch (error) {

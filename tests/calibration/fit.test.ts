@@ -7,8 +7,10 @@ import { readStorm } from '../../src/calibration/storm-file.ts';
 import { stormPart } from '../../src/calibration/storm-part.ts';
 import { explain } from '../../src/calibration/workbench.ts';
 import type { Seed } from '../../src/quantity/chance.ts';
+import { run, STORM } from '../simulation/storms.ts';
 import { fingerprintOf } from './print.ts';
 import { HANNA, HANNA_START } from './hanna.ts';
+import { hoursOf } from './shape.ts';
 import { riseAndDecline, selfExciting, shock, type Stranger } from './strangers.ts';
 
 const fitted = ({ counts, start, isShock }: Pick<Stranger, 'counts' | 'start' | 'isShock'>) =>
@@ -36,6 +38,21 @@ describe('a fit', () => {
     const found = fitted({ counts, start: HANNA_START, isShock: false });
     expect(found.r2).toBeGreaterThan(0.9);
     expect(explained(HANNA, found.expected)).toBeGreaterThan(0.9);
+  });
+
+  it.each([0.9, 1.1])('sees no second push in a storm of the model that has none, nor where nothing was counted (R0 %d)', (r0) => {
+    const storm = run({ ...STORM, r0, newsworthiness: 0, platforms: [STORM.platforms[0]!], chance: 'none' });
+    const counts = Float64Array.from(hoursOf(storm));
+    const found = fitted({ counts, start: STORM.start, isShock: false });
+    expect(found.curve.pulse).toBeUndefined();
+    expect(Math.abs(found.curve.r0 - r0)).toBeLessThan(0.07);
+    const gapped = fitted({
+      counts: counts.map((count, hour) => (hour >= 20 && hour < 26 ? NaN : count)),
+      start: STORM.start,
+      isShock: false,
+    });
+    expect(gapped.curve.pulse).toBeUndefined();
+    expect(explained(counts, gapped.expected)).toBeGreaterThan(0.99);
   });
 
   it.each([1, 4, 8])('finds the reproduction number of self-exciting process %i within a quarter', (number) => {

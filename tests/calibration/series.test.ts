@@ -96,7 +96,9 @@ describe('a series of counts', () => {
     ['5 series.mixedTimes', lines((h) => (h === 4 ? '4,1' : `${time(h)},1`))],
     ['3 series.tooShort', ['time,count', `${time(0)},1`, `${time(1)},1`]],
     ['1 series.noColumns', ['just words', 'and more']],
-    ['1 series.noColumns', ['']],
+    ['1 series.empty', ['']],
+    ['1 series.tooShort', ['time,count']],
+    ['2 series.noDate', ['time,count', ...lines((h) => `${h % 24}:00,${h}`)].slice(0, 2).concat(lines((h) => `${time(h)},1`))],
     ['2 series.quoteOpen', ['time,count', `"${time(0)},1`]],
     ['1 series.tooLarge', ['x'.repeat(MOST_CHARACTERS + 1)]],
     ['1 series.tooManyColumns', [','.repeat(500)]],
@@ -112,8 +114,20 @@ describe('a series of counts', () => {
     expect(means.rows[0]?.count).toBe(2);
   });
 
-  it('tells no more than twenty faults at once', () => {
-    expect(refusal(['time,count', ...lines(() => 'x,y')].join('\n')).split('; ').length).toBe(20);
+  it('tells no more than twenty faults at once, and how many more there are', () => {
+    const faulty = ['time,count', ...lines(() => 'x,y')].join('\n');
+    expect(refusal(faulty).split('; ').length).toBe(20);
+    expect(readSeries(faulty)).toMatchObject({ ok: false, more: 2 * lines(() => '').length - 20 });
+  });
+
+  it.each([
+    ['German', (day: number, hour: number) => `${day}.11.2026;${hour}:00`],
+    ['ISO', (day: number, hour: number) => `2026-11-${day};${String(hour).padStart(2, '0')}:00:00`],
+  ])('joins a day and a time of day in two columns (%s)', (_, written) => {
+    const rows = lines((h) => `${written(24 + Math.floor(h / 24), h % 24)};${h}`);
+    const series = read(['Tag;Uhrzeit;Anzahl', ...rows].join('\n'));
+    expect([series.step, series.rows.length, series.rows.at(-1)!.count]).toEqual([60, rows.length, rows.length - 1]);
+    expect(series.first).toEqual(parseTimestamp('2026-11-24T00:00'));
   });
 
   it.each([

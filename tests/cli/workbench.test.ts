@@ -78,7 +78,7 @@ describe('fit', () => {
     const file = write('gaps.csv', hannaRows.filter((_, hour) => hour !== 30).join('\n'));
     const { out, err, code } = run('fit', file, '--language', 'de');
     expect(code).toBe(0);
-    expect(out).toMatch(/^R² nach Stunden: 0\.9\d* über 72 Stunden\nBeginn: Donnerstag 08:00\n/);
+    expect(out).toMatch(/^R² nach Stunden: 0,9\d* über 72 Stunden\nBeginn: Donnerstag 08:00\n/);
     expect(err).toContain('fehlt 1 Zeile; 1 Stunde des Ausschnitts gilt als unbekannt');
   }, 60_000);
 

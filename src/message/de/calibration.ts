@@ -10,8 +10,12 @@ export const calibration: Record<keyof typeof english, string> = {
   'series.quoteOpen': 'Das Anführungszeichen dieser Zeile wird nie geschlossen. Bitte das fehlende ergänzen.',
   'series.noColumns':
     'Nötig sind zwei Spalten: eine Zeit (wie 2021-06-10T08:00) oder eine Stunde (0, 1, 2 …) und eine Anzahl. Trennen Sie sie mit Komma, Semikolon oder Tabulator.',
+  'series.empty': 'In dieser Datei steht nichts.',
+  'series.noDate':
+    '„{found}“ ist eine Uhrzeit ohne Tag. Nötig ist beides: 2021-06-10T08:00 oder 10.06.2021 08:00, in einer Spalte oder in zweien.',
+  'series.more': '… und {n, plural, one {eine weitere Stelle} other {# weitere Stellen}}',
   'series.noTime':
-    '„{found}“ ist weder eine Zeit noch eine Stunde. Zeiten schreibt man als 2021-06-10T08:00, Stunden als 0, 1, 2 oder 0,5.',
+    '„{found}“ ist weder eine Zeit noch eine Stunde. Zeiten schreibt man als 2021-06-10T08:00 oder 10.06.2021 08:00, Stunden als 0, 1, 2 oder 0,5.',
   'series.noCount': '„{found}“ ist keine Anzahl. Nötig ist eine Zahl ab 0 ohne Tausenderpunkte; was unbekannt ist, bleibt leer.',
   'series.mixedTimes':
     'Die Zeit ist hier anders geschrieben als in den Zeilen davor. Bitte alle gleich schreiben: als Stunden oder als Zeiten, mit Zeitzone oder ohne.',
@@ -29,7 +33,7 @@ export const calibration: Record<keyof typeof english, string> = {
   'series.tooFewPosts':
     'In diesem Ausschnitt {found, plural, one {wurde # Beitrag} other {wurden # Beiträge}} gezählt. Ein Shitstorm braucht mindestens {least}.',
   'storm.noStart': '„{found}“ ist kein Anfang. Nötig sind Wochentag und Uhrzeit: Mo 08:00.',
-  'storm.outOfRange': '{name} darf zwischen {low} und {high} liegen; gefunden: {found}.',
-  'storm.pulse': 'Impuls aus den Medien',
+  'storm.outOfRange': '{name} darf zwischen {low, precise} und {high, precise} liegen; gefunden: {found, precise}.',
+  'storm.pulse': 'Zweiter Schub',
   'storm.trigger': 'Auslöser',
 };

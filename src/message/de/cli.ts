@@ -35,7 +35,7 @@ Berechnet eine aufgezeichnete Übung neu und sagt, ob sie identisch ist.
   'cli.usage.fit': `Aufruf: npm run -s gegenwind -- fit REIHE.csv [Optionen]
 
 Findet den Shitstorm, der eine Zeitreihe von Beiträgen erklärt: Reproduktionszahl, Publikum, Auslöser, Tageskurve, Alterung,
-höchstens ein Impuls aus den Medien. REIHE hat eine Spalte mit Zeit (2021-06-10T08:00) oder Stunde (0, 1, 2 …) und eine mit
+höchstens ein zweiter Schub, wie ihn Medien bringen können. REIHE hat eine Spalte mit Zeit (2021-06-10T08:00) oder Stunde (0, 1, 2 …) und eine mit
 Anzahl, in gleichen Schritten bis zu einer Stunde, getrennt mit Komma, Semikolon oder Tabulator. Fehlende Zeilen werden übergangen.
   --from ZEIT       beginnt dort; es gilt die Uhr der Zeitreihe. Zählt die Zeitreihe nur Stunden: die Zeit ihrer ersten Zeile
                     oder die Stunde, ab der es losgeht. Ohne Uhr wird die Tageszeit aus den Nächten erschlossen
@@ -105,16 +105,22 @@ Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die T
   'cli.fit.ontoItself': '--out {file} würde die Reihe selbst überschreiben. Bitte einen anderen Namen.',
   'cli.fit.flat': 'In jeder Stunde steht dieselbe Zahl: Hier gibt es keinen Verlauf, der sich erklären ließe. Die Werte sagen nichts.',
   'cli.fit.poor':
-    'R² {r2, plain}: Die Kurve trifft diese Reihe nicht. Vielleicht ist es kein einzelner Shitstorm, oder das Fenster ist falsch gewählt (--from, --hours; --shock für einen Schub von außen). Die Werte taugen so nicht.',
+    'R² {r2, precise}: Die Kurve trifft diese Reihe nicht. Vielleicht ist es kein einzelner Shitstorm, oder das Fenster ist falsch gewählt (--from, --hours; --shock für einen Schub von außen). Die Werte taugen so nicht.',
+  'cli.fit.short':
+    'Ein Fenster von {hours} Stunden ist kurz: Ob der Sturm wächst oder schon vergeht, lässt sich aus einem Tag kaum von Publikum und Auslöser trennen. Mit zwei Tagen und mehr wird die Reproduktionszahl verlässlicher.',
+  'cli.fit.worse':
+    'Was ein Szenario davon fassen kann, trifft die Reihe schlechter (R² {r2, precise}) als die Kurve. Prüfen Sie den Verlauf mit „storm“, bevor Sie ihn übernehmen.',
+  'cli.fit.levels':
+    'Der nachgebaute Shitstorm hat eine Plattform, keine Presse (was sie tat, steckt in den Schüben) und {baseline} Erwähnungen je Stunde an ruhigen Tagen. Über Windstärke 2 kommt er so nicht: Ergänzen Sie Plattformen, „newsworthiness“ und Ihren Alltag in „baselinePerHour“.',
   'cli.storm.late':
     '{n, plural, one {Eine Handlung liegt} other {# Handlungen liegen}} hinter dem Ende nach {hours, plural, one {einer Stunde} other {# Stunden}} und {n, plural, one {wirkt} other {wirken}} nicht.',
-  'cli.fit.explained': 'R² nach Stunden: {r2, plain} über {hours} Stunden',
+  'cli.fit.explained': 'R² nach Stunden: {r2, precise} über {hours} Stunden',
   'cli.fit.begin': 'Beginn: {weekday, weekday} {time}',
   'cli.fit.spread': 'Reproduktionszahl {r0}, Publikum {pool} Beiträge, Alterung {ageing} h',
   'cli.fit.day': 'Tageskurve: {shape}, Exponent {exponent}',
   'cli.fit.seed': 'Auslöser: {perHour} Beiträge/h ab Stunde {at}, Abklingen {decay} h',
-  'cli.fit.pulse': 'Impuls aus den Medien: {perHour} Beiträge/h ab Stunde {at}, Abklingen {decay} h',
-  'cli.fit.storm': 'Als Shitstorm des Spiels: R0 {r0}, Publikum {pool}; ohne Zufall gespielt erklärt er R² {r2, plain}',
+  'cli.fit.pulse': 'Zweiter Schub: {perHour} Beiträge/h ab Stunde {at}, Abklingen {decay} h. Woher er kam, sagen die Zahlen nicht',
+  'cli.fit.storm': 'Als Shitstorm des Spiels: R0 {r0}, Publikum {pool}; ohne Zufall gespielt erklärt er R² {r2, precise}',
   'cli.fit.clamped': 'Ein Szenario fasst nicht alles davon; auf seine Grenzen gebracht: {names}',
   'cli.storm.heading':
     'Beiträge pro Stunde (p10–p50–p90), Windstärke und Vertrauen (Median) über {seeds, plural, one {# Lauf} other {# Seeds}}',

@@ -7,6 +7,10 @@ export const calibration = {
   'series.quoteOpen': 'The quotation mark of this row is never closed. Add the missing one.',
   'series.noColumns':
     'Two columns are needed: a time (as 2021-06-10T08:00) or an hour (0, 1, 2 …), and a count. Separate them by comma, semicolon or tab.',
+  'series.empty': 'There is nothing in this file.',
+  'series.noDate':
+    '“{found}” is a time of day without a day. Both are needed: 2021-06-10T08:00 or 10.06.2021 08:00, in one column or in two.',
+  'series.more': '… and {n, plural, one {one more place} other {# more places}}',
   'series.noTime': '“{found}” is neither a time nor an hour. Write times as 2021-06-10T08:00, hours as 0, 1, 2 or 0.5.',
   'series.noCount': '“{found}” is no count. Write a number from 0 on without thousands separators; leave it empty where nothing is known.',
   'series.mixedTimes':
@@ -23,7 +27,7 @@ export const calibration = {
   'series.tooFewHours': 'In this window {found, plural, one {# hour is} other {# hours are}} known. At least {least} are needed.',
   'series.tooFewPosts': 'In this window {found, plural, one {# post was} other {# posts were}} counted. A storm needs at least {least}.',
   'storm.noStart': '“{found}” is no beginning. Write a weekday and a time: Mon 08:00.',
-  'storm.outOfRange': '{name} may lie between {low} and {high}; found: {found}.',
-  'storm.pulse': 'Pulse from the media',
+  'storm.outOfRange': '{name} may lie between {low, precise} and {high, precise}; found: {found, precise}.',
+  'storm.pulse': 'Second push',
   'storm.trigger': 'Trigger',
 };

@@ -33,8 +33,8 @@ Computes a recorded exercise again and tells whether it is identical.
   --language de|en  language of what is said to people`,
   'cli.usage.fit': `Usage: npm run -s gegenwind -- fit SERIES.csv [options]
 
-Finds the storm that explains a series of posts: reproduction number, pool, seed curve, day curve, ageing, at most one pulse
-from the media. SERIES has a column with a time (2021-06-10T08:00) or an hour (0, 1, 2 …) and one with a count, in any regular
+Finds the storm that explains a series of posts: reproduction number, pool, seed curve, day curve, ageing, at most one second push, as
+media may bring. SERIES has a column with a time (2021-06-10T08:00) or an hour (0, 1, 2 …) and one with a count, in any regular
 step up to an hour, separated by comma, semicolon or tab. Rows that are missing are passed over.
   --from TIME       begins there; the clock is that of the series. Where the series only counts hours: the time of its first
                     row, or an hour to begin at. Without a clock the hour of the day is found from the nights
@@ -104,16 +104,22 @@ Says what each decision of a recorded exercise added; the parts make exactly the
   'cli.fit.ontoItself': '--out {file} would overwrite the series itself. Please give another name.',
   'cli.fit.flat': 'Every hour has the same count: there is no course to explain. The values say nothing.',
   'cli.fit.poor':
-    'R² {r2, plain}: the curve does not meet this series. Perhaps it is not one firestorm, or the window is wrong (--from, --hours; --shock for a push from outside). The values are of no use like this.',
+    'R² {r2, precise}: the curve does not meet this series. Perhaps it is not one firestorm, or the window is wrong (--from, --hours; --shock for a push from outside). The values are of no use like this.',
+  'cli.fit.short':
+    'A window of {hours} hours is short: whether the storm grows or is dying already can hardly be told from its audience and seed within one day. Two days and more make the reproduction number more reliable.',
+  'cli.fit.worse':
+    'What a scenario can hold of it meets the series less well (R² {r2, precise}) than the curve. Look at its course with “storm” before you take it over.',
+  'cli.fit.levels':
+    'The rebuilt storm has one platform, no press (what it did is in the pushes) and {baseline} mentions an hour on calm days. Like this it does not rise above wind force 2: add platforms, “newsworthiness” and your own “baselinePerHour”.',
   'cli.storm.late':
     '{n, plural, one {One action lies} other {# actions lie}} behind the end after {hours, plural, one {one hour} other {# hours}} and {n, plural, one {does} other {do}} nothing.',
-  'cli.fit.explained': 'R² by the hour: {r2, plain} over {hours} hours',
+  'cli.fit.explained': 'R² by the hour: {r2, precise} over {hours} hours',
   'cli.fit.begin': 'Beginning: {weekday, weekday} {time}',
   'cli.fit.spread': 'Reproduction number {r0}, pool {pool} posts, ageing {ageing} h',
   'cli.fit.day': 'Day curve: {shape}, exponent {exponent}',
   'cli.fit.seed': 'Seed: {perHour} posts/h from hour {at} on, decay {decay} h',
-  'cli.fit.pulse': 'Pulse from the media: {perHour} posts/h from hour {at} on, decay {decay} h',
-  'cli.fit.storm': 'As a storm of the game: R0 {r0}, pool {pool}; played without chance it explains R² {r2, plain}',
+  'cli.fit.pulse': 'Second push: {perHour} posts/h from hour {at} on, decay {decay} h. What caused it the counts do not say',
+  'cli.fit.storm': 'As a storm of the game: R0 {r0}, pool {pool}; played without chance it explains R² {r2, precise}',
   'cli.fit.clamped': 'A scenario cannot hold all of it; brought within its limits: {names}',
   'cli.storm.heading': 'Posts per hour (p10–p50–p90), level and trust (median) over {seeds, plural, one {# run} other {# seeds}}',
   'cli.storm.column': '{column, select, hour {hour} clock {clock} level {level} other {trust}}',
