@@ -9,8 +9,8 @@ export type Part = {
   readonly unit: Unit;
   /** The same in the real storms, where it was measured. */
   readonly observed?: string;
-  /** The model was given its values by this very figure: that it agrees is no evidence, only that nothing broke. */
-  readonly isFitted?: true;
+  /** The model was given its values by this very figure, or by the order asked for: that it agrees is no evidence, only that nothing broke. */
+  readonly isBuiltIn?: true;
 };
 
 /** One of the twenty targets that were set before the model was built. */

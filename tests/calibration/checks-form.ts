@@ -36,10 +36,10 @@ export function kernel(): Check {
         value: sum(KERNEL.map(({ weight }) => weight)),
         band: [0.9999, 1.0001],
         unit: 'number',
-        isFitted: true,
+        isBuiltIn: true,
       },
-      { name: 'largest distance from the measured curve', value: Math.max(...errors), band: [0, 0.01], unit: 'number', isFitted: true },
-      { name: 'answered within an hour', value: modelCdf(60), band: [0.55, 0.7], unit: 'share', observed: '66 %', isFitted: true },
+      { name: 'largest distance from the measured curve', value: Math.max(...errors), band: [0, 0.01], unit: 'number', isBuiltIn: true },
+      { name: 'answered within an hour', value: modelCdf(60), band: [0.55, 0.7], unit: 'share', observed: '66 %', isBuiltIn: true },
     ],
   };
 }
@@ -57,16 +57,16 @@ export function replay(): Check {
       'Reproduction number, audience, seeds and the pulse of the second morning were fitted to these very 72 hours by a program that knew neither moods ' +
       'nor media; so here moods are held still, the media are silent, ageing takes 400 hours, and a post weighs .984. The last two rows leave moods, ageing and weights as the game has them.',
     parts: [
-      { name: 'R², hour by hour', value: explained(expected), band: [0.85, 1], unit: 'number', isFitted: true },
+      { name: 'R², hour by hour', value: explained(expected), band: [0.85, 1], unit: 'number', isBuiltIn: true },
       { name: 'highest hour', value: peakHour, unit: 'hours', observed: '14 h' },
       {
         name: 'distance of the highest hour from both peaks (14 ± 4, 25 ± 3)',
         value: Math.min(Math.max(0, Math.abs(peakHour - 14) - 4), Math.max(0, Math.abs(peakHour - 25) - 3)),
         band: [0, 0],
         unit: 'hours',
-        isFitted: true,
+        isBuiltIn: true,
       },
-      { name: 'all posts against the real ones', value: sum(expected) / total, band: [0.85, 1.15], unit: 'share', isFitted: true },
+      { name: 'all posts against the real ones', value: sum(expected) / total, band: [0.85, 1.15], unit: 'share', isBuiltIn: true },
       { name: 'R² with moods, ageing and weights as shipped', value: explained(shipped), unit: 'number' },
       { name: 'all posts, with moods, ageing and weights as shipped', value: sum(shipped) / total, unit: 'share' },
     ],
@@ -193,7 +193,7 @@ export function cascades({ cascades: count }: Size): Check {
         band: [2.2, 2.5],
         unit: 'number',
         observed: `${FOLLOWER_TAIL}`,
-        isFitted: true,
+        isBuiltIn: true,
       },
     ],
   };
@@ -246,7 +246,7 @@ export function weekend(): Check {
         band: [0.6, 0.9],
         unit: 'share',
         observed: '70 %',
-        isFitted: true,
+        isBuiltIn: true,
       },
     ],
   };

@@ -75,6 +75,7 @@ export function signs(count: number): Check {
     value: change.get(kind)!,
     band,
     unit: 'percent',
+    isBuiltIn: true,
   });
   const levels = ORDER.map((kinds) => kinds.map((kind) => change.get(kind)!));
   const falls = levels.slice(1).every((lower, at) => Math.max(...lower) <= Math.min(...levels[at]!));
@@ -82,11 +83,15 @@ export function signs(count: number): Check {
     target: 9,
     name: 'Every action at hour 4 moves the talk the way the evidence says',
     source: 'signs: the sources of each action; sizes ours',
+    about: 'Signs and order stand in the action table as the sources have them; here they come through all else that happens in a storm.',
     parts: [
       ...HARMFUL.map((kind) => part(kind, ABOVE_NOTHING)),
       ...HELPFUL.map((kind) => part(kind, BELOW_NOTHING)),
-      holds('threat ≥ deletion ≈ attack ≥ denial ≥ justification ≥ non-apology ≥ silence ≥ empathy ≥ explanation ≥ video, apology', falls),
-      holds('deletion ≈ attack', Math.abs(change.get('deletion')! - change.get('attack')!) <= ALIKE),
+      builtIn(
+        'threat ≥ deletion ≈ attack ≥ denial ≥ justification ≥ non-apology ≥ silence ≥ empathy ≥ explanation ≥ video, apology',
+        falls,
+      ),
+      builtIn('deletion ≈ attack', Math.abs(change.get('deletion')! - change.get('attack')!) <= ALIKE),
     ],
   };
 }
@@ -260,11 +265,14 @@ export function excess(): Check {
         value: run(setup, [apology, blamed]).responsibility - setup.responsibility,
         band: ABOVE_NOTHING,
         unit: 'number',
-        isFitted: true,
+        isBuiltIn: true,
       },
     ],
   };
 }
+
+/** Something that holds because the table was written like that. */
+const builtIn = (name: string, does: boolean): Part => ({ ...holds(name, does), isBuiltIn: true });
 
 const HEAVY: readonly ResponseKind[] = ['fullApology', 'ceoVideo', 'legalThreat'];
 
@@ -274,11 +282,18 @@ export function breeze(count: number): Check {
     target: 16,
     name: 'A heavy statement in a breeze makes it known',
     source: 'Beşer, Lackes & Siepermann 2017; practice (P09)',
+    about: 'The publicity of statements was set so that this holds; at the low end of its range it does not for an apology.',
     parts: HEAVY.flatMap((kind): Part[] => {
       const acted = trials.acted([response(kind, 4)]);
       const level = mean(acted.map(({ peakLevel }) => peakLevel)) - mean(trials.silent.map(({ peakLevel }) => peakLevel));
       return [
-        { name: `${words(kind)}: change of all posts`, value: trials.posts([response(kind, 4)]), band: ABOVE_NOTHING, unit: 'percent' },
+        {
+          name: `${words(kind)}: change of all posts`,
+          value: trials.posts([response(kind, 4)]),
+          band: ABOVE_NOTHING,
+          unit: 'percent',
+          isBuiltIn: true,
+        },
         {
           name: `${words(kind)}: breezes with more posts`,
           value: shareOf(
@@ -287,8 +302,9 @@ export function breeze(count: number): Check {
           ),
           band: [0.5, 1],
           unit: 'share',
+          isBuiltIn: true,
         },
-        { name: `${words(kind)}: rise of the highest level`, value: level, band: ABOVE_NOTHING, unit: 'number' },
+        { name: `${words(kind)}: rise of the highest level`, value: level, band: ABOVE_NOTHING, unit: 'number', isBuiltIn: true },
       ];
     }),
   };

@@ -10,13 +10,13 @@ export function germanSummary(checks: readonly Check[], { less, more }: { readon
     '',
     'Hier stehen Zahlen des Modells neben Zahlen der Welt. Bevor das Modell gebaut wurde, standen zwanzig Ziele mit ihren Spannen fest: wie schnell Menschen',
     'antworten, wie lange ein Sturm dauert, was eine Entschuldigung in Stunde 3 und in Stunde 24 wert ist. Was außerhalb liegt, heißt „missed“ und hat einen Grund;',
-    'keine Spanne wird geweitet und kein Wert dafür verstellt.',
+    'keine Spanne wird geweitet.',
     '',
     `**Ergebnis: ${good} von ${checks.length} Zielen sind ganz erfüllt, ${banded.filter(isMet).length} von ${banded.length} Zahlen liegen in ihrer Spanne.** ` +
       (missed.length === 0
         ? 'Verfehlt ist keines.'
         : `Nicht ganz erfüllt: ${missed.join(', ')}; die Gründe stehen unter „What is missed, and why“.`) +
-      ` ${banded.filter(({ isFitted }) => isFitted).length} Zahlen tragen „fitted“: An ihnen wurde das Modell eingestellt, sie belegen nichts als sich selbst.`,
+      ` ${banded.filter(({ isBuiltIn }) => isBuiltIn).length} Zahlen tragen „built in“: An ihnen wurde das Modell eingestellt, sie zeigen nur, dass nichts zerbrochen ist.`,
     '',
     `**Wie man es liest.** Ein Sturm hängt an seiner Reproduktionszahl: Ein Zehntel weniger macht aus allen Beiträgen das ${less.replace('.', ',')}-Fache, ein Zehntel mehr das ${more.replace('.', ',')}-Fache. Gesamtzahlen sind deshalb`,
     'anschaulich, nicht genau; vertreten lassen sich Richtung, Reihenfolge und Zeitpunkt.',

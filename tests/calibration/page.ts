@@ -2,6 +2,7 @@ import { isMet, type Check, type Part, type Unit } from './check.ts';
 import { MISSES } from './misses.ts';
 import { germanSummary } from './page-german.ts';
 import { swing, type Outcome, type Sensitivity } from './sensitivity.ts';
+import { STORM } from '../simulation/storms.ts';
 import type { Ordering, Pair, Scope } from './strategies.ts';
 import { STORM_FROM } from './targets.ts';
 import { words } from './words.ts';
@@ -45,7 +46,7 @@ function asked({ band, unit }: Part): string {
 }
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const met = (part: Part): string => (part.band ? (isMet(part) ? (part.isFitted ? '✓ fitted' : '✓') : '**missed**') : '');
+const met = (part: Part): string => (part.band ? (isMet(part) ? (part.isBuiltIn ? '✓ built in' : '✓') : '**missed**') : '');
 
 const partRow = (part: Part): string => row('', part.name, WRITTEN[part.unit](part.value), asked(part), part.observed ?? '', met(part));
 
@@ -136,7 +137,7 @@ export function page(
   return [
     ...intro(scenario),
     `**Result: ${good} of ${checks.length} targets are met in full, ${banded.filter(isMet).length} of ${banded.length} figures lie in their bands.** Of these figures ` +
-      `${banded.filter(({ isFitted }) => isFitted).length} are marked “fitted”: the model has its values from the very figure beside them, so they show that nothing broke, and no more.`,
+      `${banded.filter(({ isBuiltIn }) => isBuiltIn).length} are marked “built in”: the model has its values from the very figure beside them, or from the order that is asked for, so they show that nothing broke, and no more.`,
     '',
     `Computed by \`npm run validate\` on ${date}. ${raw}`,
     '',
@@ -191,7 +192,7 @@ const intro = (scenario: readonly Sensitivity[]): string[] => [
   '',
   'Validation means: figures of the model beside figures of the world, with the bands fixed beforehand. Before the model was built, twenty targets',
   'were set: how fast people answer, how long a storm lasts, what an apology is worth at hour 3 and at hour 24. This page shows where the model lies.',
-  'A figure outside its band is listed as missed, with the reason; no band is widened and no value is turned for it.',
+  'A figure outside its band is listed as missed, with the reason, and no band is widened.',
   '',
   `Read it with one reservation: a storm hangs by its reproduction number. A tenth less makes ${byReproduction(scenario).less} times as many posts of it, a tenth more ` +
     `${byReproduction(scenario).more} times. **Totals are illustrations; directions, orders and times are what the model can defend.**`,
@@ -212,7 +213,8 @@ const PICTURES = [
 const SENSITIVITY_INTRO = [
   '## What moves a storm',
   '',
-  'One value at a time, set low and high; everything else stays. The storm begins on a Monday at 08:00 on five platforms and nobody answers. Posts as a change',
+  `One value at a time, set low and high; everything else stays. The storm begins on a Monday at 08:00 on five platforms with R0 ${STORM.r0}, an audience of ${STORM.pool.toLocaleString('en')}, and nobody answers.`,
+  ' Posts as a change',
   'in percent, highest level and trust at the end in levels and points. Values of the scenario on 100 seeds each; assumptions at both ends of their range,',
   'without chance (those of responses on a storm that is answered).',
   '',

@@ -119,7 +119,7 @@ export const modelPage = (): string =>
       ['rule', 'says', 'file'],
       rules().map(({ number, text, file }) => [`SIM-${number}`, text, `\`${file}\``]),
     )}`,
-    `## Responses\n\nM: factor on the reproduction number when built up; ΔA, ΔT, Δρ: jumps of arousal, trust (points of 100) and attributed responsibility; P: posts at once; weight: how much of an event a statement is in itself (P09). The signs are what the grounds support; every size is ours, within the bounds of r = .23 between matched strategy and reputation, 1.13 per moral-emotional word, and at most 11 % less virality by the best reply. They are the same in all scenarios.\n\n${responses()}`,
+    `## Responses\n\nM: factor on the reproduction number when built up; ΔA, ΔT, Δρ: jumps of arousal, trust (points of 100) and attributed responsibility; P: posts at once; weight: how much of an event a statement is in itself (P09). The signs are what the grounds support; every size is ours. What studies measured gives the order of magnitude: r = .23 between matched strategy and reputation, 1.13 per moral-emotional word, up to 11 % less virality of one post by the best reply; a whole apology (.88) and a video (.86) go beyond the last, because they answer the storm and not one post. They are the same in all scenarios.\n\n${responses()}`,
     `## Assumptions\n\nA trainer may change each for an exercise, within its range; it then stands in the setup of the exercise. Assumptions of the house and the desk: [assumptions.md](assumptions.md).\n\n${assumptions()}`,
     CONTROVERSIES,
     LIMITS,
