@@ -21,6 +21,9 @@ export type HourOfStorms = {
   readonly platforms: Readonly<Record<string, Spread>>;
 };
 
+/** A quantile as anybody writes it: interpolation leaves digits behind that mean nothing. */
+const share = (sorted: Float64Array, at: number): number => Math.round(1e6 * quantile(sorted, at)) / 1e6;
+
 /** Plays all of them and tells each hour by its quantiles. */
 export function ensemble(storms: readonly Played[], hours: number): readonly HourOfStorms[] {
   const columns = storms[0]!.setup.platforms.map(({ id }) => id);
@@ -36,7 +39,7 @@ export function ensemble(storms: readonly Played[], hours: number): readonly Hou
     platforms: Object.fromEntries(
       columns.map((id, at) => {
         const posts = over(({ posts: all }) => all[hour * columns.length + at]!);
-        return [id, { p10: quantile(posts, 0.1), p50: quantile(posts, 0.5), p90: quantile(posts, 0.9) }];
+        return [id, { p10: share(posts, 0.1), p50: share(posts, 0.5), p90: share(posts, 0.9) }];
       }),
     ),
   }));

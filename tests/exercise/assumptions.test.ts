@@ -9,6 +9,8 @@ interface Marked {
   readonly number: number;
   readonly file: string;
   readonly text: string;
+  /** What stands behind the comment, as `NAME value`. */
+  readonly values: string;
 }
 
 /** Every doc comment of `src/exercise` that marks a value as our own assumption, in the order of the numbers. */
@@ -19,10 +21,17 @@ function marked(): Marked[] {
     .sort((a, b) => a.number - b.number);
 }
 
-const commentsOf = (source: string): string[] => source.match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+/** Comments, each with the constants that follow it line by line. */
+const commentsOf = (source: string): { readonly comment: string; readonly values: string }[] =>
+  [...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n((?:(?:export )?const .*;\n)*)/g)].map(([, comment, lines]) => ({
+    comment: comment!,
+    values: [...lines!.matchAll(/const (\w+)(?:: [^=]+)? = (?!streamOf)(.+);/g)]
+      .map(([, name, value]) => `\`${name}\` ${value!.replace(/minutes\(([^)]+)\)| as const/g, '$1')}`)
+      .join(', '),
+  }));
 
-const marksIn = (comment: string, file: string): Marked[] =>
-  [...comment.matchAll(MARK)].map(([, number]) => ({ number: Number(number), file, text: plain(comment) }));
+const marksIn = ({ comment, values }: ReturnType<typeof commentsOf>[number], file: string): Marked[] =>
+  [...comment.matchAll(MARK)].map(([, number]) => ({ number: Number(number), file, text: plain(comment), values }));
 
 /** The words of a comment without its stars and its mark. */
 const plain = (comment: string): string =>
@@ -40,11 +49,14 @@ const tableOf = (assumptions: readonly Marked[]): string =>
     '',
     'What the rules of an exercise take for granted without a source: sizes and times that we chose. Practice or research supports the direction',
     'where a rule of practice (P…) is named. Assumptions of the storm, with value, range and source, stand in [model.md](model.md).',
-    'The numbers stand in the comments of `src/exercise`, from which this table is made: `npx vitest run tests/exercise/assumptions.test.ts -u`.',
+    'The numbers and their values stand in `src/exercise`, from which this table is made: `npx vitest run tests/exercise/assumptions.test.ts -u`.',
     '',
-    '| number | file | assumption |',
-    '|---|---|---|',
-    ...assumptions.map(({ number, file, text }) => `| EX-A${number} | \`${file}\` | ${text.replaceAll('|', '\\|')} |`),
+    '| number | file | assumption | value |',
+    '|---|---|---|---|',
+    ...assumptions.map(
+      ({ number, file, text, values }) =>
+        `| EX-A${number} | \`${file}\` | ${text.replaceAll('|', '\\|')} | ${values.replaceAll('|', '\\|')} |`,
+    ),
     '',
   ].join('\n');
 

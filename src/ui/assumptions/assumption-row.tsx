@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { GERMAN_GROUNDS } from '../../message/de/grounds.ts';
 import { precisely } from '../../message/number.ts';
-import { responseName } from '../../message/response-names.ts';
 import { isLessonAssumption, markOf, readNumber, SLIDER_MARKS, valueAt, withinRange } from '../../view/assumptions.ts';
 import type { AssumptionView } from '../../view/assumptions.ts';
 import { useReader, useSay } from '../reader.tsx';
@@ -59,11 +58,11 @@ export function AssumptionRow({ assumption, value, isLocked, onValue }: Props) {
 function Title({ name }: { readonly name: string }) {
   const t = useSay();
   const { language } = useReader();
-  if (isLessonAssumption(name)) return assumptionTitle(name, t);
-  const title = responseName(name, language);
+  const title = assumptionTitle(name, t, language);
+  if (isLessonAssumption(name)) return title;
   return (
     <>
-      {title} <code className={title && 'soft'}>{name}</code>
+      {title !== name && title} <code className={title === name ? undefined : 'soft'}>{name}</code>
     </>
   );
 }

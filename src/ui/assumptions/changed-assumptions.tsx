@@ -1,6 +1,6 @@
 import { changedAssumptions } from '../../view/assumptions.ts';
 import type { Changes } from '../../view/assumptions.ts';
-import { useSay } from '../reader.tsx';
+import { useReader, useSay } from '../reader.tsx';
 import { assumptionTitle } from './words.ts';
 import './changed-assumptions.css';
 
@@ -13,6 +13,7 @@ interface Props {
 /** What an exercise assumes otherwise than the model: how many, and from what to what. */
 export function ChangedAssumptions({ changes, isOpen = false }: Props) {
   const t = useSay();
+  const { language } = useReader();
   const changed = changedAssumptions(changes);
   if (changed.length === 0) return null;
   return (
@@ -23,7 +24,7 @@ export function ChangedAssumptions({ changes, isOpen = false }: Props) {
       <ul className="number">
         {changed.map(({ name, value, to, unit }) => (
           <li key={name}>
-            {t('assume.fromTo', { name: assumptionTitle(name, t), from: value, to })} <span className="soft">{t(unit)}</span>
+            {t('assume.fromTo', { name: assumptionTitle(name, t, language), from: value, to })} <span className="soft">{t(unit)}</span>
           </li>
         ))}
       </ul>

@@ -10,9 +10,12 @@ import { useReviewed } from './review-context.tsx';
 import { Table } from './table.tsx';
 import './lesson-check.css';
 
+/** Acts on the month after the exercise only, of which the lesson says nothing. */
+const AFTERWARDS = 'trust.scar';
+
 const GROUPS = assumptionGroups().map(({ id, assumptions }) => ({
   id,
-  assumptions: assumptions.filter(({ range: [low, high] }) => low < high),
+  assumptions: assumptions.filter(({ name, range: [low, high] }) => low < high && name !== AFTERWARDS),
 }));
 const ALL = new Map<string, AssumptionView>(GROUPS.flatMap(({ assumptions }) => assumptions.map((one) => [one.name, one])));
 
@@ -57,15 +60,20 @@ export function LessonCheck() {
 /** First those that matter most, in plain words; then the rest of the table. */
 function Choices() {
   const t = useSay();
+  const { language } = useReader();
   const option = ({ name }: AssumptionView) => (
     <option key={name} value={name}>
-      {assumptionTitle(name, t)}
+      {assumptionTitle(name, t, language)}
     </option>
   );
   const isFirst = ({ name }: AssumptionView): boolean => LESSON_ASSUMPTIONS.some((one) => one === name);
   return (
     <>
-      <optgroup label={t('lesson.curated')}>{LESSON_ASSUMPTIONS.map(assumptionView).map(option)}</optgroup>
+      <optgroup label={t('lesson.curated')}>
+        {LESSON_ASSUMPTIONS.map(assumptionView)
+          .filter(({ name }) => ALL.has(name))
+          .map(option)}
+      </optgroup>
       {GROUPS.map(({ id, assumptions }) => (
         <optgroup key={id} label={t(`assume.group.${id}`)}>
           {assumptions.filter((one) => !isFirst(one)).map(option)}
