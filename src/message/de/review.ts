@@ -44,6 +44,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.course.decisions': 'Entscheidungen',
   'review.course.table': 'Das Diagramm als Tabelle',
   'review.course.scrub': 'Durch die Stunden gehen',
+  'review.course.scrubAbout': 'Ziehen Sie den Regler: Hier steht dann, wie eine Stunde war und was Sie in ihr entschieden haben.',
   'review.course.at': '{moment}: {posts, roughly} Beiträge in dieser Stunde, {level}, Vertrauen der Betroffenen {trust}',
   'review.course.then': 'In dieser Stunde entschieden: {what}',
   'review.course.nothing': 'Keine Entscheidung in dieser Stunde.',

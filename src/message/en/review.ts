@@ -43,6 +43,7 @@ export const review = {
   'review.course.decisions': 'Decisions',
   'review.course.table': 'The chart as a table',
   'review.course.scrub': 'Move through the hours',
+  'review.course.scrubAbout': 'Move the slider: here you will read what an hour was like and what you decided in it.',
   'review.course.at': '{moment}: {posts, roughly} posts in this hour, {level}, trust of those affected {trust}',
   'review.course.then': 'Decided in this hour: {what}',
   'review.course.nothing': 'No decision in this hour.',

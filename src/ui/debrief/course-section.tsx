@@ -91,7 +91,7 @@ function Scrub({ hour, onHour }: { readonly hour: number; readonly onHour: (hour
         onChange={(event) => onHour(Number(event.target.value))}
       />
       <div className="scrub-words">
-        {point && (
+        {point ? (
           <>
             <p className="number">{words}</p>
             {decided.length === 0 ? (
@@ -106,6 +106,8 @@ function Scrub({ hour, onHour }: { readonly hour: number; readonly onHour: (hour
               </ul>
             )}
           </>
+        ) : (
+          <p className="soft">{t('review.course.scrubAbout')}</p>
         )}
       </div>
     </div>
