@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // No test changes what others see; to load every module anew for each file would cost half a minute.
+          isolate: false,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/architecture/**'],
           // Generous: a test says what is right, a benchmark how fast it is.
@@ -28,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'long',
           environment: 'node',
+          isolate: false,
           include: ['tests/**/*.long.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

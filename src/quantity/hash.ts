@@ -80,10 +80,18 @@ export class Fingerprint {
   /** The same as `numbers` for lists that are known to hold doubles: a loop that sees one kind of list runs several times faster. */
   doubles(values: Float64Array): this {
     this.word(values.length);
+    const room = this.#room;
+    let kept = this.#kept;
     for (let at = 0; at < values.length; at++) {
-      write(this.#room, this.#kept, values[at] as number);
-      this.#keep(8);
+      write(room, kept, values[at] as number);
+      kept += 8;
+      if (kept > ROOM - LONGEST) {
+        this.#kept = kept;
+        this.#mix();
+        kept = this.#kept;
+      }
     }
+    this.#kept = kept;
     return this;
   }
 

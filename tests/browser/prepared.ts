@@ -21,11 +21,14 @@ const SEED = seedOf(7);
 /** The file of the scenario that comes with the product. */
 export const warteschleifeText = (): string => readFileSync(new URL('../../scenarios/warteschleife.json', import.meta.url), 'utf8');
 
-/** The scenario that comes with the product. */
+let read: Scenario | undefined;
+
+/** The scenario that comes with the product, read once: what is worked out for a scenario is worked out for this one object. */
 export function warteschleife(): Scenario {
+  if (read) return read;
   const parsed = parseScenario(warteschleifeText());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.scenario;
+  return (read = parsed.scenario);
 }
 
 const begun = (): Exercise => {

@@ -245,7 +245,8 @@ export class Trainee {
 
   /** The words and curves of the storm computed once more. */
   async seesWhatIf(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: this.say('review.whatIf.result') })).toBeVisible();
+    // Hundreds of storms are computed for it; where two browsers share two cores that takes its time.
+    await expect(this.page.getByRole('heading', { name: this.say('review.whatIf.result') })).toBeVisible({ timeout: 40_000 });
     await expect(this.page.getByText(this.say('review.loading'))).toHaveCount(0, { timeout: 20_000 });
   }
 

@@ -12,8 +12,13 @@ const FREE_IN_GUARDS = new Set(['chance.of', 'answered.option']);
 /** The action itself gives the flag. */
 const FREE_IN_ACTIONS = new Set(['flag.flag']);
 
-const patternOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema)['pattern'];
+/** What the text of a schema must look like; a schema that has been given a name says so behind a reference. */
+function patternOf(schema: z.ZodType): unknown {
+  const { pattern, $defs = {} } = z.toJSONSchema(schema);
+  return pattern ?? Object.values($defs)[0]?.['pattern'];
+}
 const ID_PATTERN = patternOf(Id);
+if (ID_PATTERN === undefined) throw new Error('ids have no pattern');
 const isId = (schema: unknown): boolean => schema instanceof z.ZodString && patternOf(schema) === ID_PATTERN;
 
 function inner(schema: unknown): unknown {
