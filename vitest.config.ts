@@ -30,7 +30,6 @@ export default defineConfig({
         test: {
           name: 'long',
           environment: 'node',
-          isolate: false,
           include: ['tests/**/*.long.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
