@@ -12,8 +12,7 @@ export interface Link {
   readonly scenario: string | undefined;
   readonly options: Partial<PlayOptions>;
   readonly preferences: Partial<Preferences>;
-  /** How the world is drawn; without it as suits the machine. */
-  /** What draws the world; `none` leaves it out. */
+  /** What draws the world; without it what suits the machine, and `none` leaves it out. */
   readonly renderer: 'canvas' | 'webgl' | 'none' | undefined;
 }
 

@@ -29,7 +29,8 @@ export function fit(question: Question): Fit {
   const study = (found: readonly Candidate[]): Candidate[] => found.slice(0, 3).map((one) => improve(target, one, STUDY));
   const best = (found: readonly Candidate[]): Candidate => found.reduce((a, b) => (worth(target, b) < worth(target, a) ? b : a));
   const plain = best(study(simple));
-  const seen = study(pulsed).filter((one) => isSeen(question, one) && gain(question, plain, one) >= LEAST_GAIN);
+  const isSeen = seenIn(question);
+  const seen = study(pulsed.filter(isSeen)).filter((one) => isSeen(one) && gain(question, plain, one) >= LEAST_GAIN);
   const { curve, frame } = best([plain, ...seen]);
   const expected = expectedHours(curve, frame);
   return { curve, frame, expected, r2: explained(question.observed, expected) };
@@ -44,8 +45,10 @@ function gain({ observed }: Question, plain: Candidate, pulsed: Candidate): numb
 }
 
 /** A push that sets in where nothing was counted would be an invention. */
-const isSeen = ({ observed }: Question, { curve: { pulse } }: Candidate): boolean =>
-  pulse === undefined || !Number.isNaN(observed[Math.min(observed.length - 1, Math.floor(pulse.at))]);
+const seenIn =
+  ({ observed }: Question) =>
+  ({ curve: { pulse } }: Candidate): boolean =>
+    pulse === undefined || !Number.isNaN(observed[Math.min(observed.length - 1, Math.floor(pulse.at))]);
 
 type Unmeasured = Pick<Candidate, 'curve' | 'frame'>;
 const byMisfit = (a: Candidate, b: Candidate): number => a.misfit - b.misfit;

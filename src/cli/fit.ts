@@ -19,7 +19,7 @@ export const fit: Command = {
     const file = onlyFile(given);
     const { from, out } = given.texts;
     const hours = wholeNumber(given, 'hours', { low: 1, high: MOST_HOURS });
-    if (out !== undefined && resolve(out) === resolve(file)) throw new Misuse({ key: 'cli.fit.ontoItself', values: { file } });
+    if (out !== undefined && resolve(out) === resolve(file)) throw new Misuse({ key: 'cli.fit.ontoItself', values: { file: shown(file) } });
     const isShock = given.switches.has('shock');
     const read = readSeries(readText(file));
     if (!read.ok) {

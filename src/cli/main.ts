@@ -59,7 +59,8 @@ function main([name = '', ...args]: readonly string[]): ExitCode {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (command) return carryOut(command, args, speech);
-    if (![name, ...args].includes('--help')) throw new Misuse({ key: 'cli.unknownCommand', values: { found: name } });
+    const isAboutAll = name.startsWith('--') && [name, ...args].includes('--help');
+    if (!isAboutAll) throw new Misuse({ key: 'cli.unknownCommand', values: { found: name } });
     speech.tell(say(USAGE, speech.language));
     return WELL;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { clockText, momentOf } from '../quantity/clock.ts';
 import { streamOf, uniformOf } from '../quantity/chance.ts';
-import { hours, STEP, stepOf } from '../quantity/units.ts';
+import { hours, STEP, stepOf, type Minutes } from '../quantity/units.ts';
 import type { Guard } from '../scenario/guard.ts';
 import { segmentTrust } from '../simulation/measure.ts';
 import type { Publication } from './publication.ts';
@@ -8,8 +8,9 @@ import type { Exercise } from './start.ts';
 
 const STORYLINE_CHANCE = streamOf('storyline');
 
-type Range = { readonly atLeast?: number | undefined; readonly below?: number | undefined };
-const within = (value: number, { atLeast, below }: Range): boolean =>
+export type Range = { readonly atLeast?: number | undefined; readonly below?: number | undefined };
+/** Whether a value lies in a range, its lower end included. */
+export const within = (value: number, { atLeast, below }: Range): boolean =>
   (atLeast === undefined || value >= atLeast) && (below === undefined || value < below);
 
 /** Whether a condition holds now. */
@@ -19,7 +20,7 @@ export function holds(exercise: Exercise, guard: Guard): boolean {
   return test(exercise, guard.params);
 }
 
-type Tests = { readonly [Type in Guard['type']]: (exercise: Exercise, params: Extract<Guard, { type: Type }>['params']) => boolean };
+type Tests = { readonly [Type in Guard['type']]: (exercise: Exercise, params: Params<Type>) => boolean };
 
 /** How each condition is tested. */
 const TESTS: Tests = {
@@ -41,24 +42,12 @@ const TESTS: Tests = {
   casesOpen: (exercise, params) => within(openShare(exercise, params.source), params),
   news: ({ world }, { tier, atLeast }) => world.news[tier] >= atLeast,
   weekend: ({ start, now }) => momentOf(start, now).isWeekend,
-  between: ({ start, now }, { from, to }) => {
-    const time = clockText(momentOf(start, now));
-    return from <= to ? time >= from && time < to : time >= from || time < to;
-  },
+  between: (exercise, span) => isBetween(exercise, exercise.now, span),
 
   fact: ({ facts }, { fact, status }) => status.includes(facts.get(fact)?.status ?? 'unknown'),
   factDenied: (exercise, { fact }) => hasClaimed(exercise, fact, 'denies'),
   factAdmitted: (exercise, { fact }) => hasClaimed(exercise, fact, 'asserts'),
-  published: (exercise, { kind, text, element, withinHours }) =>
-    hasPublished(
-      exercise,
-      (one) =>
-        one.kind !== 'reply' &&
-        (kind === undefined || one.kind === kind) &&
-        (text === undefined || (one.wording.from === 'option' && one.wording.option === text)) &&
-        (element === undefined || one.features.elements.includes(element)) &&
-        (withinHours === undefined || one.at <= hours(withinHours)),
-    ),
+  published: (exercise, what) => hasPublished(exercise, (one) => isSuch(one, what)),
   updated: (exercise, { since, kinds }) => {
     const promise = exercise.promises.get(since);
     return (
@@ -98,6 +87,22 @@ const TESTS: Tests = {
   preparation: ({ setup }, { has }) => (setup.house as readonly string[]).includes(has),
   chance: ({ seed }, { of, share }) => uniformOf(seed, STORYLINE_CHANCE, of) < share,
 };
+
+type Params<Type extends Guard['type']> = Extract<Guard, { type: Type }>['params'];
+
+/** Whether the clock at a minute stands in a span of the day, which may go past midnight. */
+export function isBetween({ start }: Exercise, at: Minutes, { from, to }: Params<'between'>): boolean {
+  const time = clockText(momentOf(start, at));
+  return from <= to ? time >= from && time < to : time >= from || time < to;
+}
+
+/** Whether a publication is of the kind that a condition asks for. */
+export const isSuch = (one: Publication, { kind, text, element, withinHours }: Params<'published'>): boolean =>
+  one.kind !== 'reply' &&
+  (kind === undefined || one.kind === kind) &&
+  (text === undefined || (one.wording.from === 'option' && one.wording.option === text)) &&
+  (element === undefined || one.features.elements.includes(element)) &&
+  (withinHours === undefined || one.at <= hours(withinHours));
 
 /** Posts of the last full hour over all platforms. */
 export function postsLastHour(exercise: Exercise): number {

@@ -81,8 +81,9 @@ export class Tape {
     this.#player = player;
     for (let at = end; at.from; at = at.from) {
       if (at.answer === undefined) this.#actsLeft++;
-      else this.#answers.unshift(at.answer);
+      else this.#answers.push(at.answer);
     }
+    this.#answers.reverse();
   }
 
   record(run: Beginning['run']): Rest | undefined {

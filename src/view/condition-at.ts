@@ -1,16 +1,12 @@
-import { clockText, momentOf } from '../quantity/clock.ts';
-import { hours, minutes } from '../quantity/units.ts';
+import { momentOf } from '../quantity/clock.ts';
+import { minutes } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { holds } from '../exercise/conditions.ts';
+import { holds, isBetween, isSuch, within } from '../exercise/conditions.ts';
 import type { ExerciseEvent } from '../exercise/event.ts';
 import type { Publication } from '../exercise/publication.ts';
 import type { Exercise } from '../exercise/start.ts';
 import type { FactStatus, Guard } from '../scenario/guard.ts';
 import { levelAt, postsIn } from './volume.ts';
-
-type Range = { readonly atLeast?: number | undefined; readonly below?: number | undefined };
-const within = (value: number, { atLeast, below }: Range): boolean =>
-  (atLeast === undefined || value >= atLeast) && (below === undefined || value < below);
 
 /**
  * Whether a condition held at a minute of the past, from what was recorded: so the crowd's topics follow the events, and a
@@ -44,11 +40,8 @@ function hourHeld(exercise: Exercise, guard: Guard, at: Minutes): boolean | unde
       return within(at / 60, guard.params);
     case 'weekend':
       return momentOf(exercise.start, at).isWeekend;
-    case 'between': {
-      const time = clockText(momentOf(exercise.start, at));
-      const { from, to } = guard.params;
-      return from <= to ? time >= from && time < to : time >= from || time < to;
-    }
+    case 'between':
+      return isBetween(exercise, at, guard.params);
     default:
       return undefined;
   }
@@ -97,17 +90,8 @@ function wordHeld(exercise: Exercise, guard: Guard, at: Minutes): boolean | unde
       const stance = guard.type === 'factDenied' ? 'denies' : 'asserts';
       return said(({ features }) => features.claims.some((claim) => claim.fact === guard.params.fact && claim.stance === stance));
     }
-    case 'published': {
-      const { kind, text, element, withinHours } = guard.params;
-      return said(
-        (one) =>
-          one.kind !== 'reply' &&
-          (kind === undefined || one.kind === kind) &&
-          (text === undefined || (one.wording.from === 'option' && one.wording.option === text)) &&
-          (element === undefined || one.features.elements.includes(element)) &&
-          (withinHours === undefined || one.at <= hours(withinHours)),
-      );
-    }
+    case 'published':
+      return said((one) => isSuch(one, guard.params));
     case 'promise': {
       const { promise, is } = guard.params;
       return recorded(

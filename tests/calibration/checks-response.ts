@@ -1,5 +1,6 @@
 import type { Seed } from '../../src/quantity/chance.ts';
 import { excessOf, matchOf } from '../../src/simulation/delivery.ts';
+import { ASSUMPTIONS } from '../../src/simulation/assumptions.ts';
 import type { Force } from '../../src/simulation/force.ts';
 import type { ResponseKind } from '../../src/simulation/response.ts';
 import type { StormSetup } from '../../src/simulation/storm.ts';
@@ -276,36 +277,37 @@ const builtIn = (name: string, does: boolean): Part => ({ ...holds(name, does), 
 
 const HEAVY: readonly ResponseKind[] = ['fullApology', 'ceoVideo', 'legalThreat'];
 
+/** Least posts that a statement is worth in itself, as far as that is plausible. */
+const [SHY] = ASSUMPTIONS['publicity.posts'].range;
+
 export function breeze(count: number): Check {
-  const trials = new Trials(BREEZE, seeds(count)).where(({ peakLevel }) => peakLevel <= 2);
+  const isBreeze = ({ peakLevel }: World): boolean => peakLevel <= 2;
+  const trials = new Trials(BREEZE, seeds(count)).where(isBreeze);
+  const shy = new Trials({ ...BREEZE, assumptions: { 'publicity.posts': SHY } }, seeds(count)).where(isBreeze);
   return {
     target: 16,
     name: 'A heavy statement in a breeze makes it known',
     source: 'Beşer, Lackes & Siepermann 2017; practice (P09)',
-    about: 'The publicity of statements was set so that this holds; at the low end of its range it does not for an apology.',
-    parts: HEAVY.flatMap((kind): Part[] => {
-      const acted = trials.acted([response(kind, 4)]);
-      const level = mean(acted.map(({ peakLevel }) => peakLevel)) - mean(trials.silent.map(({ peakLevel }) => peakLevel));
-      return [
-        {
-          name: `${words(kind)}: change of all posts`,
-          value: trials.posts([response(kind, 4)]),
-          band: ABOVE_NOTHING,
-          unit: 'percent',
-          isBuiltIn: true,
-        },
-        {
-          name: `${words(kind)}: breezes with more posts`,
-          value: shareOf(
-            acted.map((world, at) => world.total > trials.silent[at]!.total),
-            Boolean,
-          ),
-          band: [0.5, 1],
-          unit: 'share',
-          isBuiltIn: true,
-        },
-        { name: `${words(kind)}: rise of the highest level`, value: level, band: ABOVE_NOTHING, unit: 'number', isBuiltIn: true },
-      ];
-    }),
+    about: 'The publicity of statements was set so that this holds; the last row takes it at the low end of its range.',
+    parts: [
+      ...HEAVY.flatMap((kind) => heavyIn(trials, kind)),
+      {
+        name: 'full apology, publicity at its least: change of all posts',
+        value: shy.posts([response('fullApology', 4)]),
+        unit: 'percent',
+      },
+    ],
   };
+}
+
+function heavyIn(trials: Trials, kind: ResponseKind): Part[] {
+  const acted = trials.acted([response(kind, 4)]);
+  const level = mean(acted.map(({ peakLevel }) => peakLevel)) - mean(trials.silent.map(({ peakLevel }) => peakLevel));
+  const more = acted.map((world, at) => world.total > trials.silent[at]!.total);
+  const part = (name: string, figure: Omit<Part, 'name'>): Part => ({ name: `${words(kind)}: ${name}`, isBuiltIn: true, ...figure });
+  return [
+    part('change of all posts', { value: trials.posts([response(kind, 4)]), band: ABOVE_NOTHING, unit: 'percent' }),
+    part('breezes with more posts', { value: shareOf(more, Boolean), band: [0.5, 1], unit: 'share' }),
+    part('rise of the highest level', { value: level, band: ABOVE_NOTHING, unit: 'number' }),
+  ];
 }

@@ -106,6 +106,25 @@ describe('fit', () => {
   );
 });
 
+describe('what a fit cannot bear', () => {
+  it('is said: a short window, and that the storm to paste stays below level 3, which it does', () => {
+    const params = join(folder, 'short.json');
+    const { err } = run('fit', write('day.csv', ['Zeit;Tweets', ...hannaRows].join('\n')), '--hours', '24', '--out', params);
+    expect(err).toContain('A window of 24 hours is short');
+    expect(err).toContain('it does not rise above wind force 2');
+    const { hours } = json<Hours>(run('storm', '--params', params, '--seeds', '20', '--json'));
+    expect(Math.max(...hours.map(({ level }) => level))).toBeLessThanOrEqual(2);
+  });
+
+  it('is told in the language that is asked for, and faults beyond the twentieth are counted', () => {
+    expect(run('fit', 'nowhere.csv', '--language', 'de').err).toContain('diese Datei gibt es nicht');
+    expect(run('--language', 'de', '--help').out).toMatch(/^Aufruf/);
+    expect(run('nonsense', '--help')).toMatchObject({ code: 2, out: '' });
+    const { err } = run('fit', write('bad.csv', ['time,count', ...hannaRows.map(() => 'x,y')].join('\n')));
+    expect(err).toMatch(/144 mistakes[\s\S]*… and 124 more places/);
+  });
+});
+
 describe('a fit that found nothing', () => {
   const hourly = (counts: readonly number[]): string => ['hour;count', ...counts.map((count, hour) => `${hour};${count}`)].join('\n');
 

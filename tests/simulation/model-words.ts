@@ -97,4 +97,4 @@ export const LIMITS = `## Limits
   here are ours.
 - Storms leave no lasting trace in how much is said about a firm (Lamba, Malik & Pfeffer 2015: networks before and after are alike), but one in trust.
 - No effect is tuned for a scenario. Two groups of values were set so that the model shows what practice says: the publicity of statements, so that heavy words in a
-  breeze cost more than watching (P09), and the rates of the media, so that most storms end on level 3 to 5. [validation.md](validation.md) marks the figures that rest on them.`;
+  breeze cost more than watching (P09), and the rates of the media, so that most storms end on level 3 to 5. [validation.md](validation.md) marks what rests on the first.`;

@@ -199,6 +199,24 @@ describe('a storm that breaks out on a Friday evening', () => {
     return Array.from(world.postsByStep.slice(from * platforms, to * platforms)).reduce((sum, posts) => sum + posts, 0);
   };
 
+  it('[SIM-2] tells what happens in one step platform by platform', () => {
+    const places = new Map(OUTAGE.platforms.map(({ id }, at) => [id, at]));
+    let together = 0;
+    for (const seed of seeds(200)) {
+      const setup = { ...OUTAGE, seed };
+      const told = advanceWorld(beginWorld(setup), setup.horizon).flatMap((event) =>
+        'platform' in event ? [{ at: event.at, place: places.get(event.platform)! }] : [],
+      );
+      for (const [nth, { at, place }] of told.entries()) {
+        const before = told[nth - 1];
+        if (before?.at !== at) continue;
+        together++;
+        expect(place).toBeGreaterThanOrEqual(before.place);
+      }
+    }
+    expect(together).toBeGreaterThan(10);
+  });
+
   it('[SIM-4] lives on Monday if its sources do, and has died if they are closed', () => {
     const relief: Force = { type: 'relief', cause: 'repair', source: 'lines', at: hours(6), share: 1, over: hours(6) };
     const [open, closed] = [[], [relief]].map((forces) => mean(seeds(40).map((seed) => onMonday(run({ ...friday, seed }, forces)))));

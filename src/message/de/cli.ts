@@ -35,8 +35,9 @@ Berechnet eine aufgezeichnete Übung neu und sagt, ob sie identisch ist.
   'cli.usage.fit': `Aufruf: npm run -s gegenwind -- fit REIHE.csv [Optionen]
 
 Findet den Shitstorm, der eine Zeitreihe von Beiträgen erklärt: Reproduktionszahl, Publikum, Auslöser, Tageskurve, Alterung,
-höchstens ein zweiter Schub, wie ihn Medien bringen können. REIHE hat eine Spalte mit Zeit (2021-06-10T08:00) oder Stunde (0, 1, 2 …) und eine mit
-Anzahl, in gleichen Schritten bis zu einer Stunde, getrennt mit Komma, Semikolon oder Tabulator. Fehlende Zeilen werden übergangen.
+höchstens ein zweiter Schub, wie ihn Medien bringen können. REIHE hat eine Spalte mit Zeit (2021-06-10T08:00 oder 10.06.2021 08:00,
+auch Tag und Uhrzeit in zweien) oder Stunde (0, 1, 2 …) und eine mit Anzahl, in gleichen Schritten bis zu einer Stunde, getrennt mit
+Komma, Semikolon oder Tabulator. Fehlende Zeilen werden übergangen.
   --from ZEIT       beginnt dort; es gilt die Uhr der Zeitreihe. Zählt die Zeitreihe nur Stunden: die Zeit ihrer ersten Zeile
                     oder die Stunde, ab der es losgeht. Ohne Uhr wird die Tageszeit aus den Nächten erschlossen
   --hours N         betrachtet so viele Stunden, höchstens {most}

@@ -11,7 +11,7 @@ export const calibration = {
   'series.noDate':
     '“{found}” is a time of day without a day. Both are needed: 2021-06-10T08:00 or 10.06.2021 08:00, in one column or in two.',
   'series.more': '… and {n, plural, one {one more place} other {# more places}}',
-  'series.noTime': '“{found}” is neither a time nor an hour. Write times as 2021-06-10T08:00, hours as 0, 1, 2 or 0.5.',
+  'series.noTime': '“{found}” is neither a time nor an hour. Write times as 2021-06-10T08:00 or 10.06.2021 08:00, hours as 0, 1, 2 or 0.5.',
   'series.noCount': '“{found}” is no count. Write a number from 0 on without thousands separators; leave it empty where nothing is known.',
   'series.mixedTimes':
     'Times are written in another way here than in the rows before. Write all of them alike: as hours, or as times, with an offset or without.',

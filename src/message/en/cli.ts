@@ -33,9 +33,10 @@ Computes a recorded exercise again and tells whether it is identical.
   --language de|en  language of what is said to people`,
   'cli.usage.fit': `Usage: npm run -s gegenwind -- fit SERIES.csv [options]
 
-Finds the storm that explains a series of posts: reproduction number, pool, seed curve, day curve, ageing, at most one second push, as
-media may bring. SERIES has a column with a time (2021-06-10T08:00) or an hour (0, 1, 2 …) and one with a count, in any regular
-step up to an hour, separated by comma, semicolon or tab. Rows that are missing are passed over.
+Finds the storm that explains a series of posts: reproduction number, pool, seed curve, day curve, ageing, at most one second
+push, as media may bring. SERIES has a column with a time (2021-06-10T08:00 or 10.06.2021 08:00; a day and a time of day may stand in
+two) or an hour (0, 1, 2 …) and one with a count, in any regular step up to an hour, separated by comma, semicolon or tab. Rows that
+are missing are passed over.
   --from TIME       begins there; the clock is that of the series. Where the series only counts hours: the time of its first
                     row, or an hour to begin at. Without a clock the hour of the day is found from the nights
   --hours N         looks at so many hours, {most} at most
