@@ -95,10 +95,14 @@ function watchRota(exercise: Exercise): void {
     announce(exercise, { type: 'shift.changed', isManned: manned });
     if (manned) halt(exercise, { reason: 'shift', missedFrom: exercise.unmannedFrom });
   }
+  if (manned && isLastCall(exercise)) halt(exercise, { reason: 'situation' });
+}
+
+/** The last step in which the player can hand over before going home. */
+function isLastCall(exercise: Exercise): boolean {
   const leaves = minutes(exercise.now + BEFORE_LEAVING);
   const player = exercise.register.player.id;
-  const isLastCall = exercise.now % STEP === 0 && isOnDuty(exercise, player, minutes(leaves - STEP)) && !isOnDuty(exercise, player, leaves);
-  if (manned && isLastCall) halt(exercise, { reason: 'situation' });
+  return !isOnDuty(exercise, player, leaves) && isOnDuty(exercise, player, minutes(leaves - STEP));
 }
 
 function passHour(exercise: Exercise): void {

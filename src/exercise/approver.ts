@@ -24,7 +24,7 @@ const PUSH = 0.6;
 
 /** EX-34: schedules when the present holder of the paper answers, in its office hours or by its deputy, and when it comes back unread. */
 export function scheduleAnswer(exercise: Exercise, paper: Paper): void {
-  const { step, round, steps } = paper.approval!.getSnapshot().context;
+  const { step, round, steps } = paper.approval!.context;
   const term = stepOfRole(exercise, steps[step]!);
   if (!term) return;
   const role = readerOf(exercise, term);
@@ -74,7 +74,7 @@ export function pushAnswer(exercise: Exercise, paper: Paper): void {
 
 /** EX-36: what the approver of this step makes of the paper: the first objection that applies and has not been raised, or none. */
 export function verdictOf(exercise: Exercise, paper: Paper, role: string): Objection | undefined {
-  const { raised } = paper.approval!.getSnapshot().context;
+  const { raised } = paper.approval!.context;
   return stepOfRole(exercise, role)?.objections.find(
     (one) =>
       !raised.includes(one.id) &&

@@ -1,7 +1,7 @@
 import { streamOf, uniformOf } from '../quantity/chance.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { holderOf, insists, stageOf, startApproval } from '../machine/approval.ts';
-import type { ApprovalActor } from '../machine/approval.ts';
+import { Approval } from '../machine/approval.ts';
+import type { ApprovalStage } from '../machine/approval.ts';
 import type { ApprovalStep } from '../scenario/cast.ts';
 import type { Features, TextKind } from '../scenario/features.ts';
 import type { Text } from '../scenario/text.ts';
@@ -34,7 +34,7 @@ export interface Paper {
   text: Text;
   features: Features;
   /** Approval; undefined while it is being written. */
-  approval: ApprovalActor | undefined;
+  approval: Approval | undefined;
   readonly way: Lying[];
   readonly edits: string[];
   submittedAt?: Minutes;
@@ -47,11 +47,11 @@ export interface Paper {
   isPushed: boolean;
 }
 
-export type PaperStage = 'writing' | ReturnType<typeof stageOf>;
+export type PaperStage = 'writing' | ApprovalStage;
 
-export const paperStage = (paper: Paper): PaperStage => (paper.approval ? stageOf(paper.approval) : 'writing');
+export const paperStage = (paper: Paper): PaperStage => (paper.approval?.stage ?? 'writing');
 /** Who has the paper now; the author while it is being written. */
-export const paperHolder = (paper: Paper): string | undefined => (paper.approval ? holderOf(paper.approval) : paper.author);
+export const paperHolder = (paper: Paper): string | undefined => (paper.approval ? paper.approval.holder : paper.author);
 
 const COUNTERS = streamOf('counter');
 /** Backing makes approvers give way more easily (P10). Assumption EX-A9. */
@@ -109,7 +109,7 @@ export function draft(
 export function submit(exercise: Exercise, id: string): void {
   const paper = exercise.papers.get(id);
   if (!paper || paper.approval || paper.settledAt !== undefined) return;
-  paper.approval = startApproval(stepsFor(exercise, paper.kind).map(({ role }) => role));
+  paper.approval = new Approval(stepsFor(exercise, paper.kind).map(({ role }) => role));
   paper.submittedAt = exercise.now;
   announce(exercise, { type: 'draft.submitted', draft: id, kind: paper.kind });
   follow(exercise, paper);
@@ -143,7 +143,7 @@ export function checkArgue(exercise: Exercise, act: Extract<Act, { type: 'argue'
   const paper = exercise.papers.get(act.draft);
   if (!paper?.approval) return 'unknownObject';
   if (paper.goesOutAt !== undefined || paperStage(paper) !== 'contested') return 'notOpen';
-  if (act.with === 'counter' && insists(paper.approval)) return 'alreadyDone';
+  if (act.with === 'counter' && paper.approval.insists) return 'alreadyDone';
   if (act.with === 'split' && !restOf(exercise, paper)) return 'nothingToSay';
   return undefined;
 }
@@ -180,7 +180,7 @@ type Objection = ApprovalStep['objections'][number];
 
 /** The objection that the paper is contested by, or was rejected for. */
 export function objectionOf(exercise: Exercise, paper: Paper): Objection | undefined {
-  const id = paper.approval?.getSnapshot().context.objection;
+  const id = paper.approval?.context.objection;
   return exercise.scenario.approvalChain.flatMap(({ objections }) => objections).find((one) => one.id === id);
 }
 
@@ -249,7 +249,7 @@ function split(exercise: Exercise, paper: Paper): void {
   const { elements, claims: _claims, promise, ...rest } = paper.features;
   const kept = elements.filter((element) => UNDISPUTED.includes(element));
   paper.features = { ...rest, elements: kept, flaws: [], claims: [], ...(promise === undefined ? {} : { promise }) };
-  paper.approval = startApproval(
+  paper.approval = new Approval(
     stepsFor(exercise, 'holding')
       .map(({ role }) => role)
       .filter((role) => !agreed.has(role)),
@@ -274,7 +274,7 @@ export function withdraw(exercise: Exercise, id: string, cause: string): void {
   const paper = exercise.papers.get(id)!;
   lift(exercise, paper, 'expired');
   cancel(exercise.schedule, (due) => due.type === 'draft' && due.draft === id);
-  paper.approval ??= startApproval([]);
+  paper.approval ??= new Approval([]);
   paper.approval.send({ type: 'author.withdrew' });
   paper.settledAt ??= exercise.now;
   record(exercise, { type: 'draft.withdrawn', draft: id, cause });

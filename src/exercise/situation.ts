@@ -1,6 +1,5 @@
 import { minutes, stepOf, STEP } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
-import { insists } from '../machine/approval.ts';
 import type { Element, Features, Flaw, TextKind } from '../scenario/features.ts';
 import type { FactStatus } from '../scenario/guard.ts';
 import type { Remedy } from '../scenario/knowledge.ts';
@@ -176,7 +175,7 @@ function knownPaper(exercise: Exercise, paper: Paper): KnownPaper {
     features: paper.features,
     isPublished: paper.publishedAt !== undefined || paper.goesOutAt !== undefined,
     lyingSince: paper.way[paper.way.length - 1]?.from,
-    objection: objection && { strikes: objection.strikes, adds: objection.adds, insists: insists(paper.approval!) },
+    objection: objection && { strikes: objection.strikes, adds: objection.adds, insists: paper.approval!.insists },
   };
 }
 

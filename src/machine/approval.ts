@@ -1,5 +1,5 @@
-import { assign, createActor, setup } from 'xstate';
-import type { ActorRefFrom } from 'xstate';
+import { assign, initialTransition, setup, transition } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 
 /** Events in the life of a draft. An approver's answer is an event: it may come from a simulated or a living person. */
 export type ApprovalEvent =
@@ -85,25 +85,73 @@ const machine = setup({
   },
 });
 
-export type ApprovalActor = ActorRefFrom<typeof machine>;
-
-/**
- * EX-32: starts the way of one draft through these approvers; without any it is approved at once. It is approved when each
- * has agreed in turn, and whoever objects sees it again. Published without sign-off, or withdrawn, it can be at any stage.
- */
-export const startApproval = (steps: readonly string[]): ApprovalActor => createActor(machine, { input: { steps } }).start();
-
-/** Where the draft stands; an approver who insists leaves it contested. */
-export function stageOf(actor: ApprovalActor): ApprovalStage {
-  const value = actor.getSnapshot().value;
-  return value === 'contestedFirmly' ? 'contested' : value;
+/** Where an approval may stand, and what has followed on it so far. */
+interface Rest {
+  readonly snapshot: SnapshotFrom<typeof machine>;
+  readonly next: Map<string, Rest>;
 }
 
-/** Whether the approver has already refused the author's reason. */
-export const insists = (actor: ApprovalActor): boolean => actor.getSnapshot().value === 'contestedFirmly';
+const restAt = (snapshot: Rest['snapshot']): Rest => ({ snapshot, next: new Map() });
 
-/** Who has the paper now. */
-export function holderOf(actor: ApprovalActor): string | undefined {
-  const { value, context } = actor.getSnapshot();
-  return value === 'waiting' || value === 'contested' || value === 'contestedFirmly' ? context.steps[context.step] : undefined;
+/** How many more places are remembered for all exercises together; authors' chains and objections know no end. */
+let left = 20_000;
+
+function remembered(known: Map<string, Rest>, key: string, work: () => Rest): Rest {
+  const found = known.get(key) ?? work();
+  if (!known.has(key) && left-- > 0) known.set(key, found);
+  return found;
+}
+
+const beginnings = new Map<string, Rest>();
+const beginningOf = (steps: readonly string[]): Rest =>
+  remembered(beginnings, JSON.stringify(steps), () => restAt(initialTransition(machine, { steps })[0]));
+
+const after = ({ snapshot, next }: Rest, event: ApprovalEvent): Rest =>
+  remembered(next, JSON.stringify(event), () => restAt(transition(machine, snapshot, event)[0]));
+
+/**
+ * EX-32: the way of one draft through these approvers; without any it is approved at once. It is approved when each has agreed in
+ * turn, and whoever objects sees it again. Published without sign-off, or withdrawn, it can be at any stage, and that is the end.
+ *
+ * The machine moves by its pure transition: a step depends on nothing but where the draft stands and the event, so that each is
+ * worked out once, however often an exercise is played again.
+ */
+export class Approval {
+  #rest: Rest;
+
+  /** @param steps the approvers, in order */
+  constructor(steps: readonly string[]) {
+    this.#rest = beginningOf(steps);
+  }
+
+  /** Tells of an event; where it means nothing, nothing changes. */
+  send(event: ApprovalEvent): void {
+    if (!this.isOver) this.#rest = after(this.#rest, event);
+  }
+
+  get context(): ApprovalContext {
+    return this.#rest.snapshot.context;
+  }
+
+  /** Published or withdrawn. */
+  get isOver(): boolean {
+    return this.#rest.snapshot.status === 'done';
+  }
+
+  /** Where the draft stands; an approver who insists leaves it contested. */
+  get stage(): ApprovalStage {
+    const { value } = this.#rest.snapshot;
+    return value === 'contestedFirmly' ? 'contested' : value;
+  }
+
+  /** Whether the approver has already refused the author's reason. */
+  get insists(): boolean {
+    return this.#rest.snapshot.value === 'contestedFirmly';
+  }
+
+  /** Who has the paper now. */
+  get holder(): string | undefined {
+    const { steps, step } = this.context;
+    return this.stage === 'waiting' || this.stage === 'contested' ? steps[step] : undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { STEP } from '../quantity/units.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { SegmentKind } from './kind.ts';
 import { changeMood } from './mood.ts';
-import { STEPS_PER_HOUR } from './plan.ts';
+import { numbers, STEPS_PER_HOUR } from './plan.ts';
 import { respond } from './respond.ts';
 import type { ResponseKind } from './response.ts';
 import type { World } from './state.ts';
@@ -111,7 +111,7 @@ function affect(world: World, { source, people }: CasesForce): void {
 
 function shift(world: World, { arousal = 0, trust = 0, responsibility = 0, segment }: ShiftForce): void {
   const { segments } = world.plan;
-  const weights = Float64Array.from(segments, ({ kind }) => (segment === undefined || kind === segment ? 1 : 0));
+  const weights = numbers(segments, ({ kind }) => (segment === undefined || kind === segment ? 1 : 0));
   changeMood(world, { arousal, trust, responsibility }, weights);
 }
 

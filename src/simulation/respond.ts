@@ -4,7 +4,7 @@ import { STEP } from '../quantity/units.ts';
 import { forceOfMismatch } from './delivery.ts';
 import type { ResponseForce } from './force.ts';
 import { hear } from './mood.ts';
-import { KERNELS } from './plan.ts';
+import { KERNELS, numbers } from './plan.ts';
 import type { ResponseKind } from './response.ts';
 import type { ResponseEffect } from './response-effect.ts';
 import { hourOfWeek, type World } from './state.ts';
@@ -22,7 +22,7 @@ export function respond(world: World, force: ResponseForce): void {
   const effect = isMismatch ? effectOf(kind) : meant;
   const wanted = effect.good ? force.quality * force.speed * force.reach * force.match : force.reach * (isMismatch ? -force.match : 1);
   const scale = Math.min(wanted, roomFor(world, { kind, isGood: effect.good }));
-  const weights = Float64Array.from(world.setup.platforms, ({ id }) => (force.platforms ? (force.platforms[id] ?? 0) : 1));
+  const weights = numbers(world.setup.platforms, ({ id }) => (force.platforms ? (force.platforms[id] ?? 0) : 1));
   publicise(world, { effect, weights, reach: force.reach });
   last(world, { kind, effect, weights, scale, cause: force.cause });
   const { trust, responsibility, arousalWhenCalm = effect.arousal } = effect;
@@ -48,7 +48,7 @@ function furyOf({ plan, arousal }: World): number {
 const between = (calm: number, furious: number, fury: number): number => calm + (furious - calm) * fury;
 
 const segmentWeights = ({ plan }: World, { segments }: ResponseForce, { family }: ResponseEffect): Float64Array =>
-  segments ? Float64Array.from(plan.segments, ({ kind }) => segments[kind] ?? 0) : plan.actsOn(family);
+  segments ? numbers(plan.segments, ({ kind }) => segments[kind] ?? 0) : plan.actsOn(family);
 
 /**
  * SIM-26: saying the same again adds only what has faded of it. All good responses of one kind together are worth one that
@@ -105,7 +105,7 @@ type Publicity = { readonly effect: ResponseEffect; readonly weights: Float64Arr
  */
 function publicise(world: World, { effect, weights, reach }: Publicity): void {
   const { plan, energy, posts } = world;
-  const audience = Float64Array.from(weights, (weight, platform) => weight * plan.pool[platform]! * plan.isVisible[platform]!);
+  const audience = weights.map((weight, platform) => weight * plan.pool[platform]! * plan.isVisible[platform]!);
   const whole = audience.reduce((sum, part) => sum + part, 0);
   if (!(whole > 0)) return;
   world.isPublicised = true;

@@ -136,7 +136,7 @@ function absence(exercise: Exercise, role: string, { language }: Reader): string
 }
 
 function wayOf(exercise: Exercise, paper: Paper, reader: Reader): StationView[] {
-  const context = paper.approval?.getSnapshot().context;
+  const context = paper.approval?.context;
   if (!context) return [];
   const isOver = ['approved', 'published', 'withdrawn'].includes(paperStage(paper));
   return context.steps.map((role, at) => {

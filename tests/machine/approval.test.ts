@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf, insists, stageOf, startApproval } from '../../src/machine/approval.ts';
-import type { ApprovalActor, ApprovalEvent } from '../../src/machine/approval.ts';
+import { Approval } from '../../src/machine/approval.ts';
+import type { ApprovalEvent } from '../../src/machine/approval.ts';
 import { lots } from './random-chart.ts';
 
 const approved: ApprovalEvent = { type: 'approver.approved' };
@@ -14,16 +14,11 @@ const published: ApprovalEvent = { type: 'author.published' };
 const expired: ApprovalEvent = { type: 'paper.expired' };
 const EVENTS = { approved, objected, rejected, accepted, convinced, refused, withdrew, published, expired };
 
-const after = (steps: readonly string[], ...events: readonly ApprovalEvent[]): ApprovalActor => {
-  const actor = startApproval(steps);
-  for (const event of events) tell(actor, event);
-  return actor;
+const after = (steps: readonly string[], ...events: readonly ApprovalEvent[]): Approval => {
+  const approval = new Approval(steps);
+  for (const event of events) approval.send(event);
+  return approval;
 };
-
-/** XState warns of events to a machine at its end; that it is at its end is told by its status. */
-function tell(actor: ApprovalActor, event: ApprovalEvent): void {
-  if (actor.getSnapshot().status === 'active') actor.send(event);
-}
 
 const OPEN = { withdrew: 'withdrawn', published: 'published' };
 /** Where a paper with one approver comes from each stage; whatever is not listed changes nothing. */
@@ -42,47 +37,57 @@ describe('the approval of a draft', () => {
   it.each(TABLE.map(([stage, way, leads]) => ({ stage, way, leads, on: way.map(({ type }) => type).join(', ') || 'the start' })))(
     '[EX-32] knows what each event leads to from $stage after $on',
     ({ stage, way, leads }) => {
-      expect(stageOf(after(['law'], ...way))).toBe(stage);
-      expect(after(['law'], ...way).getSnapshot().status).toBe(stage === 'withdrawn' || stage === 'published' ? 'done' : 'active');
+      expect(after(['law'], ...way).stage).toBe(stage);
+      expect(after(['law'], ...way).isOver).toBe(stage === 'withdrawn' || stage === 'published');
       for (const [name, event] of Object.entries(EVENTS)) {
-        expect(stageOf(after(['law'], ...way, event)), name).toBe(leads[name] ?? stage);
+        expect(after(['law'], ...way, event).stage, name).toBe(leads[name] ?? stage);
       }
     },
   );
 
   it('[EX-32] goes from one approver to the next, and is approved when the last has agreed', () => {
-    const actor = startApproval(['pr', 'law', 'boss']);
+    const approval = new Approval(['pr', 'law', 'boss']);
     const way: (string | undefined)[] = [];
-    while (stageOf(actor) === 'waiting') {
-      way.push(holderOf(actor));
-      actor.send(approved);
+    while (approval.stage === 'waiting') {
+      way.push(approval.holder);
+      approval.send(approved);
     }
     expect(way).toEqual(['pr', 'law', 'boss']);
-    expect(stageOf(actor)).toBe('approved');
-    expect(holderOf(actor)).toBeUndefined();
+    expect(approval.stage).toBe('approved');
+    expect(approval.holder).toBeUndefined();
   });
 
   it('[EX-32] is there at once where nobody has to agree', () => {
-    expect(stageOf(startApproval([]))).toBe('approved');
+    expect(new Approval([]).stage).toBe('approved');
   });
 
   it('[EX-32] comes back to the same approver for another look after an objection, and starts afresh with the next', () => {
-    const actor = after(['law', 'boss'], objected, accepted);
-    expect(holderOf(actor)).toBe('law');
-    expect(actor.getSnapshot().context).toMatchObject({ round: 1, objection: undefined, raised: ['too-warm'] });
-    actor.send(approved);
-    expect(holderOf(actor)).toBe('boss');
-    expect(actor.getSnapshot().context).toMatchObject({ round: 0, raised: ['too-warm'] });
+    const approval = after(['law', 'boss'], objected, accepted);
+    expect(approval.holder).toBe('law');
+    expect(approval.context).toMatchObject({ round: 1, objection: undefined, raised: ['too-warm'] });
+    approval.send(approved);
+    expect(approval.holder).toBe('boss');
+    expect(approval.context).toMatchObject({ round: 0, raised: ['too-warm'] });
+  });
+
+  it('[EX-32] keeps drafts apart that went the same way', () => {
+    const [one, other] = [after(['law', 'boss'], approved), after(['law', 'boss'], approved)];
+    one.send(objected);
+    expect([one.stage, other.stage]).toEqual(['contested', 'waiting']);
+    other.send(approved);
+    expect([one.holder, other.stage]).toEqual(['boss', 'approved']);
+    one.send({ type: 'approver.objected', objection: 'unheard of while contested' });
+    expect(one.context.raised).toEqual(['too-warm']);
   });
 
   it('[EX-32] lets an approver who refused once be neither asked again nor forgotten', () => {
-    const actor = after(['law'], objected, refused);
-    expect(insists(actor)).toBe(true);
-    actor.send(convinced);
-    expect(stageOf(actor)).toBe('contested');
-    expect(holderOf(actor)).toBe('law');
-    actor.send(accepted);
-    expect(insists(actor)).toBe(false);
+    const approval = after(['law'], objected, refused);
+    expect(approval.insists).toBe(true);
+    approval.send(convinced);
+    expect(approval.stage).toBe('contested');
+    expect(approval.holder).toBe('law');
+    approval.send(accepted);
+    expect(approval.insists).toBe(false);
   });
 
   it('[EX-32] is never approved before every approver has agreed, whatever comes in whatever order', () => {
@@ -90,13 +95,13 @@ describe('the approval of a draft', () => {
     let reached = 0;
     for (let number = 1; number <= 300; number++) {
       const lot = lots(number);
-      const actor = startApproval(['pr', 'law', 'boss']);
+      const approval = new Approval(['pr', 'law', 'boss']);
       const agreed: (string | undefined)[] = [];
       for (let nth = 0; nth < 25; nth++) {
         const event: ApprovalEvent = lot(2) === 0 ? approved : events[lot(events.length)]!;
-        if (event === approved && stageOf(actor) === 'waiting') agreed.push(holderOf(actor));
-        tell(actor, event);
-        if (stageOf(actor) === 'approved') expect(agreed).toEqual(['pr', 'law', 'boss']);
+        if (event === approved && approval.stage === 'waiting') agreed.push(approval.holder);
+        approval.send(event);
+        if (approval.stage === 'approved') expect(agreed).toEqual(['pr', 'law', 'boss']);
       }
       if (agreed.length === 3) reached++;
     }
