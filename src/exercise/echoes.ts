@@ -28,7 +28,13 @@ export interface Resonance {
 /** Lets the crowd react to a publication. */
 export function echo(
   exercise: Exercise,
-  publication: {
+  {
+    id,
+    kind,
+    features,
+    channels,
+    isBypass,
+  }: {
     readonly id: string;
     readonly kind: TextKind;
     readonly features: Features;
@@ -36,18 +42,18 @@ export function echo(
     readonly isBypass: boolean;
   },
 ): void {
-  resound(exercise, { ...publication, event: publication.isBypass ? 'bypassed' : 'published' });
+  resound(exercise, { id, kind, features, channels, event: isBypass ? 'bypassed' : 'published' });
 }
 
 /** EX-49: two to four posts within the hour react to what it was: the most specific first, none twice in an exercise. */
 export function resound(exercise: Exercise, resonance: Resonance): void {
   const wanted = AT_LEAST + Math.floor(uniformOf(exercise.seed, ECHOES, resonance.id) * (MORE + 1));
-  for (const [nth, one] of chosen(exercise, resonance, wanted).entries()) {
+  chosen(exercise, resonance, wanted).forEach((one, nth) => {
     exercise.usedEchoes.add(one.id);
     const wait = FIRST_AFTER + ((nth + uniformOf(exercise.seed, ECHOES, `${resonance.id}/${nth}`)) * WITHIN) / wanted;
     const at = minutes(Math.floor(exercise.now + wait));
     put(exercise.schedule, at, { type: 'echo', echo: one.id, publication: resonance.id, platform: platformFor(exercise, one, resonance) });
-  }
+  });
 }
 
 /** So many echoes at most that fit and were not heard yet; among equally specific ones luck decides. */

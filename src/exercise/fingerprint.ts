@@ -1,4 +1,5 @@
 import { Fingerprint } from '../quantity/hash.ts';
+import type { Digest } from '../quantity/hash.ts';
 import { fingerprint } from '../simulation/world.ts';
 import type { Exercise } from './start.ts';
 
@@ -29,8 +30,7 @@ const WHOLE = new Fingerprint();
 export function fingerprintOf(exercise: Exercise): string {
   const print = WHOLE.clear();
   print.text(fingerprint(exercise.world));
-  for (const word of journalWords(exercise)) print.word(word);
-  for (const word of logWords(exercise)) print.word(word);
+  print.digest(digestOfJournal(exercise)).digest(digestOfLog(exercise));
   const { now, cost, legalRisk, deletions, stockReplies, bypasses, fastTrack, wokenUntil, situationAt, calmHours } = exercise;
   print.numbers([now, cost, legalRisk, deletions, stockReplies, bypasses, fastTrack, wokenUntil, situationAt, calmHours]);
   for (const { strain, busyUntil, worked } of exercise.people.values()) print.number(strain).number(busyUntil).number(worked);
@@ -39,7 +39,7 @@ export function fingerprintOf(exercise: Exercise): string {
 }
 
 /** The journal so far; texts that an event quotes are those of the scenario, and told by the ids beside them. */
-function journalWords({ events, trace }: Exercise): readonly number[] {
+function digestOfJournal({ events, trace }: Exercise): Digest {
   const { print } = trace.events;
   for (; trace.events.folded < events.length; trace.events.folded++) {
     const event = events[trace.events.folded]! as unknown as Readonly<Record<string, unknown>>;
@@ -53,7 +53,7 @@ function journalWords({ events, trace }: Exercise): readonly number[] {
   return print.words();
 }
 
-function logWords({ decisions, trace }: Exercise): readonly number[] {
+function digestOfLog({ decisions, trace }: Exercise): Digest {
   const { print } = trace.decisions;
   for (; trace.decisions.folded < decisions.length; trace.decisions.folded++) {
     const { decision, isVoid } = decisions[trace.decisions.folded]!;

@@ -30,6 +30,9 @@ const BLOCK = 16;
 /** Upper half of the double that every NaN is folded as. */
 const NOT_A_NUMBER = 0x7ff80000;
 
+/** 128 bits as four unsigned words. */
+export type Digest = readonly [number, number, number, number];
+
 /** Folds numbers, texts and arrays, one after the other, into 128 bits. Order counts. */
 export class Fingerprint {
   #h1 = 0;
@@ -79,7 +82,11 @@ export class Fingerprint {
 
   /** The same as `numbers` for lists that are known to hold doubles: a loop that sees one kind of list runs several times faster. */
   doubles(values: Float64Array): this {
-    this.word(values.length);
+    return this.word(values.length).row(values);
+  }
+
+  /** Folds doubles without their length, where every row has the same; faster than `number` after `number`. */
+  row(values: Float64Array): this {
     const room = this.#room;
     let kept = this.#kept;
     for (let at = 0; at < values.length; at++) {
@@ -93,6 +100,11 @@ export class Fingerprint {
     }
     this.#kept = kept;
     return this;
+  }
+
+  /** Folds the 128 bits of another fingerprint. */
+  digest([a, b, c, d]: Digest): this {
+    return this.word(a).word(b).word(c).word(d);
   }
 
   /** Folds a text with its length. */
@@ -150,7 +162,7 @@ export class Fingerprint {
   }
 
   /** The same 128 bits as four unsigned words. */
-  words(): [number, number, number, number] {
+  words(): Digest {
     this.#mix();
     const room = this.#room;
     const length = this.#mixed + this.#kept;

@@ -43,14 +43,23 @@ export const CULTURES = {
 
 export type CultureName = `culture.${keyof typeof CULTURES}`;
 
+/** The names by platform, trait and manner: to look a text up that is put together costs more than three steps. */
+const NAMES = new Map<string, Map<string, Map<string, CultureName>>>();
+for (const key of Object.keys(CULTURES) as (keyof typeof CULTURES)[]) {
+  const [platform, trait, manner] = key.split('.') as [string, string, string];
+  const traits = NAMES.get(platform) ?? new Map<string, Map<string, CultureName>>();
+  const manners = traits.get(trait) ?? new Map<string, CultureName>();
+  NAMES.set(platform, traits.set(trait, manners.set(manner, `culture.${key}`)));
+}
+
 /** A text as a platform sees it: its tone, its form of address, what kind of text it is. */
 export type Manner = { readonly tone: string; readonly register: string; readonly kind: string };
 
 /** SIM-28: how well a text fits a kind of platform, about .3 … 1.2. */
 export function cultureFit(platform: PlatformKind, manner: Manner, value: (name: CultureName) => number): number {
   const factor = (trait: keyof Manner): number => {
-    const name = `${platform}.${trait}.${manner[trait]}`;
-    return name in CULTURES ? value(`culture.${name as keyof typeof CULTURES}`) : 1;
+    const name = NAMES.get(platform)?.get(trait)?.get(manner[trait]);
+    return name ? value(name) : 1;
   };
   return factor('tone') * factor('register') * factor('kind');
 }

@@ -3,10 +3,11 @@ import { exp, ln, power } from '../quantity/exact.ts';
 import { STEP } from '../quantity/units.ts';
 import { assume, type AssumptionName } from './assumptions.ts';
 import { awakeOf, weekOf } from './day-curve.ts';
+import type { ExposureForce } from './force.ts';
 import { isPublic, PLATFORM_KINDS, type PlatformKind, type ResponseFamily, type SegmentKind } from './kind.ts';
 import type { ResponseEffect } from './response-effect.ts';
 import { effectOf, type ResponseKind } from './response.ts';
-import { NEWS_TIERS, type StormPlatform, type StormSegment, type StormSetup } from './storm.ts';
+import { NEWS_TIERS, type Exposure, type StormPlatform, type StormSegment, type StormSetup } from './storm.ts';
 
 /** Exponentials that stand for the reaction kernel, and their numbers in the table. */
 export const KERNELS = 4;
@@ -60,6 +61,12 @@ const FIXED = Object.keys({
 
 const isSameStorm = (one: StormSetup, other: StormSetup): boolean => FIXED.every((key) => one[key] === other[key]);
 
+const WEEK = 10_080;
+
+/** Hour of the week in which each step begins, and in which the last one ends. */
+const hoursOf = ({ start, horizon }: StormSetup): Uint8Array =>
+  Uint8Array.from({ length: Math.ceil(horizon / STEP) + 1 }, (_, step) => Math.floor(((start + step * STEP) % WEEK) / 60));
+
 /** All but luck. One literal names every table, as in a world (see `state.ts`), and for the same reason. */
 function tablesOf(setup: StormSetup) {
   const value = assume(setup.assumptions);
@@ -69,6 +76,7 @@ function tablesOf(setup: StormSetup) {
   return {
     steps: Math.ceil(setup.horizon / STEP),
     isDrawn: setup.chance !== 'none',
+    hours: hoursOf(setup),
     week: weekOf(setup.dayCurve, value),
     awake: awakeOf(setup.dayCurve, value),
     isVisible: numbers(platforms, ({ kind }) => (isPublic(kind) ? 1 : 0)),
@@ -82,6 +90,7 @@ function tablesOf(setup: StormSetup) {
     kernelGain: kernelLeft.map((stays, at) => value(KERNEL_NAMES[at % KERNELS]!.weight) * (1 - stays)),
     coupling: table(platforms, platforms, (from, to) => (to === from ? 0 : value(SPILL_NAMES[from.kind][to.kind]))),
     caseShare: table(setup.cases, platforms, caseRate),
+    exposures: setup.exposures.map(exposureOf),
     streams: {
       posts: platforms.map(({ id }) => streamOf(`posts:${id}`)),
       publicity: platforms.map(({ id }) => streamOf(`publicity:${id}`)),
@@ -149,6 +158,8 @@ function effectsBy(value: Value): (kind: ResponseKind) => ResponseEffect {
     return effect;
   };
 }
+
+const exposureOf = ({ id, ...exposure }: Exposure): ExposureForce => ({ type: 'exposure', cause: `exposure:${id}`, ...exposure });
 
 const caseRate = (source: StormSetup['cases'][number], { id }: StormPlatform): number =>
   (source.postsPerPersonHour / STEPS_PER_HOUR) * (source.platforms[id] ?? 0);

@@ -51,9 +51,9 @@ function openShare({ openCases, casePeople }: World): number {
  */
 export function talk(world: World, season: number, events: StormEvent[]): void {
   expect(world, season);
-  const { plan, step, posts, energy, queue, platformVolume, isIgnited } = world;
+  const { plan, step, posts, postsByStep, energy, queue, platformVolume, platformCount, isIgnited } = world;
   const { dispersion, ordinaryMark, kernelLeft, queueLeft, isVisible, isDrawn, volumeLeft, volumeGain, activeVolume } = plan;
-  const { counts, catching, expected, publicised } = world.scratch;
+  const { catching, expected, publicised } = world.scratch;
   const {
     posts: { first, second },
     publicity,
@@ -62,7 +62,7 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
   let seen = 0;
   let sum = 0;
   let stirring = 0;
-  for (let p = 0; p < counts.length; p++) {
+  for (let p = 0; p < platformCount; p++) {
     const count = isDrawn ? countQuantile(expected[p]!, unit(word(first[p]!, second[p]!, step)), dispersion) : expected[p]!;
     const own = isDrawn && publicised[p]! > 0 ? countQuantile(publicised[p]!, draw(publicity, p, step), dispersion) : publicised[p]!;
     const all = count + own;
@@ -77,7 +77,7 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
     energy[at + 2] = kernelLeft[at + 2]! * energy[at + 2]! + mark;
     energy[at + 3] = kernelLeft[at + 3]! * energy[at + 3]! + mark;
     catching[p] = count;
-    counts[p] = all;
+    postsByStep[step * platformCount + p] = all;
     posts[p]! += all;
     queue[p]! *= queueLeft;
     const volume = volumeLeft * platformVolume[p]! + volumeGain * all;

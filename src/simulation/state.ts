@@ -1,4 +1,5 @@
-import { minuteOf, STEP } from '../quantity/units.ts';
+import type { Digest } from '../quantity/hash.ts';
+import { STEP } from '../quantity/units.ts';
 import type { Minutes, Step } from '../quantity/units.ts';
 import type { Force } from './force.ts';
 import { KERNELS, luckOf, planOf, type Luck, type Plan } from './plan.ts';
@@ -11,7 +12,7 @@ export type LastingResponse = {
   readonly cause: string;
   readonly kind: ResponseKind;
   /** Stands for all of it that never changes, so that the hash of a world need not read it again every hour. */
-  readonly print: readonly number[];
+  readonly print: Digest;
   /** How much of a complete response of its kind it was. */
   readonly scale: number;
   /** Change of the reproduction number when fully built up: M - 1, scaled. */
@@ -143,7 +144,6 @@ export type World = {
 };
 
 export type Scratch = {
-  readonly counts: Float64Array;
   readonly damping: Float64Array;
   readonly cases: Float64Array;
   readonly exposures: Float64Array;
@@ -187,14 +187,7 @@ export function newWorld(setup: StormSetup, isTraced: boolean): World {
     responses: [],
     unheard: [],
     received: [],
-    pending: setup.exposures.map(({ id, at, platform, postsPerHour, decay }): Force => ({
-      type: 'exposure',
-      cause: `exposure:${id}`,
-      at,
-      platform,
-      postsPerHour,
-      decay,
-    })),
+    pending: [...plan.exposures],
 
     seedLevel: plan.seedLeft > 0 ? 1 : 0,
     volume: 0,
@@ -236,7 +229,6 @@ export function newWorld(setup: StormSetup, isTraced: boolean): World {
 }
 
 const newScratch = (platforms: number): Scratch => ({
-  counts: new Float64Array(platforms),
   damping: new Float64Array(platforms).fill(1),
   cases: new Float64Array(platforms),
   exposures: new Float64Array(platforms),
@@ -248,10 +240,8 @@ const newScratch = (platforms: number): Scratch => ({
 /** The draws that hold in the step in hand. */
 export const luckAt = ({ luck, step }: World): Luck['first'] => (step < luck.from ? luck.first : luck.other);
 
-const WEEK = 10_080;
-
 /** Hour of the week in which the step in hand begins, from Monday 00:00. */
-export const hourOfWeek = ({ setup, step }: World): number => Math.floor(((setup.start + minuteOf(step)) % WEEK) / 60);
+export const hourOfWeek = ({ plan, step }: World): number => plan.hours[step]!;
 
 /** The minute at which the step in hand ends. */
 export const endOfStep = (world: World): Minutes => ((world.step + 1) * STEP) as Minutes;

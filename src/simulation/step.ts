@@ -52,11 +52,9 @@ export function stir(world: World, events: StormEvent[]): void {
   world.step = (world.step + 1) as World['step'];
 }
 
-/** Writes the step in hand into the history. */
+/** Writes the step in hand into the history; posts are there already. */
 function record(world: World): void {
-  const { step, platformCount, scratch, segmentTrust } = world;
-  for (let platform = 0; platform < platformCount; platform++)
-    world.postsByStep[step * platformCount + platform] = scratch.counts[platform]!;
+  const { step, segmentTrust } = world;
   for (let segment = 0; segment < segmentTrust.length; segment++) {
     world.segmentTrustByStep[step * segmentTrust.length + segment] = segmentTrust[segment]!;
   }

@@ -39,33 +39,15 @@ export function advanceWorld(world: World, to: Minutes): StormEvent[] {
   return events;
 }
 
-/** Scalars on which the future depends. */
-const SCALARS = [
-  'step',
-  'seedLevel',
-  'volume',
-  'stirring',
-  'heat',
-  'trust',
-  'arousal',
-  'responsibility',
-  'negative',
-  'reproduction',
-  'silence',
-  'drifted',
-  'level',
-  'peakLevel',
-  'belowFor',
-  'total',
-  'reach',
-] as const;
-/** Holds nothing between calls. */
+/** Hold nothing between calls. */
 const FOLD = new Fingerprint();
+const SCALARS = new Float64Array(17);
+const LEFT = new Float64Array(3);
 
 /** SIM-12: 32 hexadecimal digits over everything on which the future depends. Equal worlds have equal fingerprints. */
 export function fingerprint(world: World): string {
   const fold = FOLD.clear();
-  for (const name of SCALARS) fold.number(world[name]);
+  fold.row(scalarsOf(world));
   fold.doubles(world.energy).doubles(world.posts).doubles(world.queue).doubles(world.platformVolume).numbers(world.isIgnited);
   fold.doubles(world.publicity).doubles(world.openCases).doubles(world.casePeople);
   fold.doubles(world.segmentTrust).doubles(world.segmentArousal);
@@ -73,14 +55,39 @@ export function fingerprint(world: World): string {
   for (const { source, perStep, steps } of world.reliefs) fold.numbers([source, perStep, steps]);
   for (const { platform, perStep, left } of world.exposures) fold.numbers([platform, perStep, left]);
   for (const { print, missing, force, heard } of world.responses) {
-    for (const word of print) fold.word(word);
-    fold.number(missing).number(force).number(heard);
+    LEFT[0] = missing;
+    LEFT[1] = force;
+    LEFT[2] = heard;
+    fold.digest(print).row(LEFT);
   }
   for (const { change, weights, heard } of world.unheard) {
     fold.numbers([change.arousal, change.trust, change.responsibility, heard]).doubles(weights);
   }
   for (const force of world.pending) fold.text(textOf(force));
   return fold.hex();
+}
+
+/** Scalars on which the future depends. Each by its name, not in a loop over names: a number that is looked up so is put on the heap. */
+function scalarsOf(world: World): Float64Array {
+  let at = 0;
+  SCALARS[at++] = world.step;
+  SCALARS[at++] = world.seedLevel;
+  SCALARS[at++] = world.volume;
+  SCALARS[at++] = world.stirring;
+  SCALARS[at++] = world.heat;
+  SCALARS[at++] = world.trust;
+  SCALARS[at++] = world.arousal;
+  SCALARS[at++] = world.responsibility;
+  SCALARS[at++] = world.negative;
+  SCALARS[at++] = world.reproduction;
+  SCALARS[at++] = world.silence;
+  SCALARS[at++] = world.drifted;
+  SCALARS[at++] = world.level;
+  SCALARS[at++] = world.peakLevel;
+  SCALARS[at++] = world.belowFor;
+  SCALARS[at++] = world.total;
+  SCALARS[at++] = world.reach;
+  return SCALARS;
 }
 
 /** Pending forces as texts, which are asked for hour by hour until they act. */
