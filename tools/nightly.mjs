@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ensureSite } from './build.mjs';
 import { filesBelow } from './fingerprint.mjs';
 import { differences, hashesInFirefox, hashesInNode } from './engines.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { ensureInstalled, PlainFailure, ROOT, runMain } from './install.mjs';
 import { program, runNode } from './run.mjs';
-import { closingLine, emptyTally, readVitest, sum, tallyOf } from './tally.mjs';
+import { closingLine, emptyTally, readPlaywright, readVitest, sum, tallyOf } from './tally.mjs';
 
 const SEEDS = 50;
 
@@ -26,6 +27,15 @@ async function deepCounts() {
   const args = [program.vitest, 'run', '--project', 'nightly', '--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runNode(args, { minutes: 120, env: { ...process.env, CI: 'true' } });
   return tallyOf({ file, code, read: readVitest });
+}
+
+/** Twice the kills of the browser that every change waits for. */
+async function browserIsKilled() {
+  const file = join(ROOT, 'build', 'test', 'nightly-kills.json');
+  await ensureSite();
+  const env = { ...process.env, CI: 'true', KILLS_PER_PROFILE: '50', PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const code = await runNode([program.playwright, 'test', 'kill.spec.ts', '--reporter=line,json'], { env, minutes: 60 });
+  return tallyOf({ file, code, read: readPlaywright });
 }
 
 /** Same scenario, seed and policy: the same fingerprints in Firefox as in Node. */
@@ -56,7 +66,7 @@ async function builtTo(folder) {
 await runMain(async () => {
   ensureInstalled();
   let total = emptyTally();
-  for (const step of [deepCounts, firefoxAgrees, buildIsReproducible]) {
+  for (const step of [deepCounts, browserIsKilled, firefoxAgrees, buildIsReproducible]) {
     try {
       total = sum(total, await step());
     } catch (error) {

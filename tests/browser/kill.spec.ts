@@ -12,9 +12,12 @@ import { onDisk, type OnDisk } from './on-disk.ts';
 import { warteschleife } from './prepared.ts';
 import { RealBrowser } from './real-browser.ts';
 
-/** Each profile goes through so many lives, one after the other; an exercise is played for so many of them. */
+/**
+ * Each profile goes through so many lives, one after the other; an exercise is played for so many of them. A life takes some seconds:
+ * `npm run nightly` asks for twice as many as every change can wait for.
+ */
 const PROFILES = [1, 2, 3, 4];
-const KILLS = 50;
+const KILLS = Number(process.env['KILLS_PER_PROFILE'] ?? 25);
 const LIVES_OF_AN_EXERCISE = 10;
 /** Milliseconds: what of typing may be lost at most, and what going on may take. */
 const LOST_AT_MOST = 1_000;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../../tools/chromium.mjs';
 
-/** What a browser does beside showing pages: two hundred starts would pay for it. */
+/** What a browser does beside showing pages: hundreds of starts would pay for it. */
 const QUIET = [
   '--no-default-browser-check',
   '--disable-extensions',
