@@ -49,7 +49,7 @@ export interface Paper {
 
 export type PaperStage = 'writing' | ApprovalStage;
 
-export const paperStage = (paper: Paper): PaperStage => (paper.approval?.stage ?? 'writing');
+export const paperStage = (paper: Paper): PaperStage => paper.approval?.stage ?? 'writing';
 /** Who has the paper now; the author while it is being written. */
 export const paperHolder = (paper: Paper): string | undefined => (paper.approval ? paper.approval.holder : paper.author);
 
