@@ -13,79 +13,163 @@ export type Range = { readonly atLeast?: number | undefined; readonly below?: nu
 export const within = (value: number, { atLeast, below }: Range): boolean =>
   (atLeast === undefined || value >= atLeast) && (below === undefined || value < below);
 
+/** A condition as it was read: asked of an exercise, it tells whether it holds now. */
+export type Condition = (exercise: Exercise) => boolean;
+
 /** Whether a condition holds now. */
-export function holds(exercise: Exercise, guard: Guard): boolean {
-  // The storyline asks thousands of times in an exercise, and a table finds the test at once.
-  const test = TESTS[guard.type] as (exercise: Exercise, params: Guard['params']) => boolean;
-  return test(exercise, guard.params);
+export const holds = (exercise: Exercise, guard: Guard): boolean => conditionOf(guard)(exercise);
+
+const conditions = new WeakMap<Guard, Condition>();
+
+/** Reads a condition; each is read once. */
+export function conditionOf(guard: Guard): Condition {
+  const known = conditions.get(guard);
+  if (known) return known;
+  const condition = (READINGS[guard.type] as (params: Guard['params']) => Condition)(guard.params);
+  conditions.set(guard, condition);
+  return condition;
 }
 
-type Tests = { readonly [Type in Guard['type']]: (exercise: Exercise, params: Params<Type>) => boolean };
+type Readings = { readonly [Type in Guard['type']]: (params: Params<Type>) => Condition };
 
-/** How each condition is tested. */
-const TESTS: Tests = {
-  and: (exercise, { guards }) => {
-    for (const part of guards) if (!holds(exercise, part)) return false;
-    return true;
+/** What each condition asks. */
+const READINGS: Readings = {
+  and: ({ guards }) => {
+    const parts = guards.map(conditionOf);
+    return (exercise) => {
+      for (const part of parts) if (!part(exercise)) return false;
+      return true;
+    };
   },
-  or: (exercise, { guards }) => {
-    for (const part of guards) if (holds(exercise, part)) return true;
-    return false;
+  or: ({ guards }) => {
+    const parts = guards.map(conditionOf);
+    return (exercise) => {
+      for (const part of parts) if (part(exercise)) return true;
+      return false;
+    };
   },
-  not: (exercise, { guard }) => !holds(exercise, guard),
+  not: ({ guard }) => {
+    const part = conditionOf(guard);
+    return (exercise) => !part(exercise);
+  },
 
-  hoursElapsed: ({ now }, range) => within(now / 60, range),
-  levelIs: ({ world }, range) => within(world.level, range),
-  peakLevel: ({ world }, range) => within(world.peakLevel, range),
-  volume: (exercise, range) => within(postsLastHour(exercise), range),
-  trust: ({ world }, { segment, ...range }) => within(segment ? segmentTrust(world, segment) : world.trust, range),
-  casesOpen: (exercise, params) => within(openShare(exercise, params.source), params),
-  news: ({ world }, { tier, atLeast }) => world.news[tier] >= atLeast,
-  weekend: ({ start, now }) => momentOf(start, now).isWeekend,
-  between: (exercise, span) => isBetween(exercise, exercise.now, span),
+  hoursElapsed:
+    (range) =>
+    ({ now }) =>
+      within(now / 60, range),
+  levelIs:
+    (range) =>
+    ({ world }) =>
+      within(world.level, range),
+  peakLevel:
+    (range) =>
+    ({ world }) =>
+      within(world.peakLevel, range),
+  volume: (range) => (exercise) => within(postsLastHour(exercise), range),
+  trust:
+    ({ segment, ...range }) =>
+    ({ world }) =>
+      within(segment ? segmentTrust(world, segment) : world.trust, range),
+  casesOpen: (params) => (exercise) => within(openShare(exercise, params.source), params),
+  news:
+    ({ tier, atLeast }) =>
+    ({ world }) =>
+      world.news[tier] >= atLeast,
+  weekend:
+    () =>
+    ({ start, now }) =>
+      momentOf(start, now).isWeekend,
+  between: (span) => (exercise) => isBetween(exercise, exercise.now, span),
 
-  fact: ({ facts }, { fact, status }) => status.includes(facts.get(fact)?.status ?? 'unknown'),
-  factDenied: (exercise, { fact }) => hasClaimed(exercise, fact, 'denies'),
-  factAdmitted: (exercise, { fact }) => hasClaimed(exercise, fact, 'asserts'),
-  published: (exercise, what) => hasPublished(exercise, (one) => isSuch(one, what)),
-  updated: (exercise, { since, kinds }) => {
-    const promise = exercise.promises.get(since);
-    return (
-      promise !== undefined &&
-      hasPublished(exercise, ({ kind, at }) => kind !== 'reply' && at > promise.madeAt && (kinds?.includes(kind) ?? true))
-    );
-  },
-  promise: ({ promises }, { promise, is }) => {
-    for (const [id, { state }] of promises) if ((promise === undefined || id === promise) && (is === 'made' || state === is)) return true;
-    return false;
-  },
-  truth: ({ truth }, { is }) => is.includes(truth),
+  fact:
+    ({ fact, status }) =>
+    ({ facts }) =>
+      status.includes(facts.get(fact)?.status ?? 'unknown'),
+  factDenied: ({ fact }) => hasClaimed(fact, 'denies'),
+  factAdmitted: ({ fact }) => hasClaimed(fact, 'asserts'),
+  published: (what) => hasPublished((one) => isSuch(one, what)),
+  updated:
+    ({ since, kinds }) =>
+    (exercise) => {
+      const promise = exercise.promises.get(since);
+      if (!promise) return false;
+      return hasPublished(({ kind, at }) => kind !== 'reply' && at > promise.madeAt && (kinds?.includes(kind) ?? true))(exercise);
+    },
+  promise:
+    ({ promise, is }) =>
+    ({ promises }) => {
+      for (const [id, { state }] of promises) if ((promise === undefined || id === promise) && (is === 'made' || state === is)) return true;
+      return false;
+    },
+  truth:
+    ({ is }) =>
+    ({ truth }) =>
+      is.includes(truth),
 
-  bypassed: ({ bypasses }, { atLeast }) => bypasses >= (atLeast ?? 1),
-  waiting: ({ papers, now }, { atLeastMinutes }) => {
-    for (const { submittedAt, settledAt } of papers.values()) {
-      if (submittedAt !== undefined && settledAt === undefined && now - submittedAt >= atLeastMinutes) return true;
-    }
-    return false;
-  },
-  deletions: ({ deletions }, range) => within(deletions, range),
-  stockReplies: ({ stockReplies }, range) => within(stockReplies, range),
-  remedy: ({ remedies }, { remedy, is }) => {
-    const state = remedies.get(remedy)?.state;
-    return is === 'done' ? state === 'done' : state !== undefined && state !== 'refused';
-  },
-  answered: ({ injects }, { inject, option }) => {
-    const found = injects.get(inject);
-    return found?.state === 'answered' && (option === undefined || found.option === option);
-  },
-  expired: ({ injects }, { inject }) => injects.get(inject)?.state === 'expired',
-  replied: ({ posts }, { post }) => posts.get(post)?.state === 'answered',
-  voice: ({ voices }, { voice, is }) => is.includes(voices.get(voice)?.state ?? 'asks'),
-  firmLevel: ({ firmLevels }, { level }) => firmLevels.get(level)?.raisedAt !== undefined,
-  backing: ({ hasBacking }) => hasBacking,
-  flag: ({ flags }, { flag }) => flags.has(flag),
-  preparation: ({ setup }, { has }) => (setup.house as readonly string[]).includes(has),
-  chance: ({ seed }, { of, share }) => uniformOf(seed, STORYLINE_CHANCE, of) < share,
+  bypassed:
+    ({ atLeast = 1 }) =>
+    ({ bypasses }) =>
+      bypasses >= atLeast,
+  waiting:
+    ({ atLeastMinutes }) =>
+    ({ papers, now }) => {
+      for (const { submittedAt, settledAt } of papers.values()) {
+        if (submittedAt !== undefined && settledAt === undefined && now - submittedAt >= atLeastMinutes) return true;
+      }
+      return false;
+    },
+  deletions:
+    (range) =>
+    ({ deletions }) =>
+      within(deletions, range),
+  stockReplies:
+    (range) =>
+    ({ stockReplies }) =>
+      within(stockReplies, range),
+  remedy:
+    ({ remedy, is }) =>
+    ({ remedies }) => {
+      const state = remedies.get(remedy)?.state;
+      return is === 'done' ? state === 'done' : state !== undefined && state !== 'refused';
+    },
+  answered:
+    ({ inject, option }) =>
+    ({ injects }) => {
+      const found = injects.get(inject);
+      return found?.state === 'answered' && (option === undefined || found.option === option);
+    },
+  expired:
+    ({ inject }) =>
+    ({ injects }) =>
+      injects.get(inject)?.state === 'expired',
+  replied:
+    ({ post }) =>
+    ({ posts }) =>
+      posts.get(post)?.state === 'answered',
+  voice:
+    ({ voice, is }) =>
+    ({ voices }) =>
+      is.includes(voices.get(voice)?.state ?? 'asks'),
+  firmLevel:
+    ({ level }) =>
+    ({ firmLevels }) =>
+      firmLevels.get(level)?.raisedAt !== undefined,
+  backing:
+    () =>
+    ({ hasBacking }) =>
+      hasBacking,
+  flag:
+    ({ flag }) =>
+    ({ flags }) =>
+      flags.has(flag),
+  preparation:
+    ({ has }) =>
+    ({ setup }) =>
+      (setup.house as readonly string[]).includes(has),
+  chance:
+    ({ of, share }) =>
+    ({ seed }) =>
+      uniformOf(seed, STORYLINE_CHANCE, of) < share,
 };
 
 type Params<Type extends Guard['type']> = Extract<Guard, { type: Type }>['params'];
@@ -123,11 +207,13 @@ export function openShare(exercise: Exercise, source: string): number {
 }
 
 /** Whether the firm has asserted or denied a fact. */
-const hasClaimed = (exercise: Exercise, fact: string, stance: 'asserts' | 'denies'): boolean =>
-  hasPublished(exercise, ({ features }) => features.claims.some((claim) => claim.fact === fact && claim.stance === stance));
+const hasClaimed = (fact: string, stance: 'asserts' | 'denies'): Condition =>
+  hasPublished(({ features }) => features.claims.some((claim) => claim.fact === fact && claim.stance === stance));
 
-/** Whether the firm has said anything like that. Conditions are asked thousands of times: no list is made for it. */
-function hasPublished(exercise: Exercise, fits: (one: Publication) => boolean): boolean {
-  for (const one of exercise.publications.values()) if (fits(one)) return true;
-  return false;
-}
+/** Whether the firm has said anything like that. */
+const hasPublished =
+  (fits: (one: Publication) => boolean): Condition =>
+  ({ publications }) => {
+    for (const one of publications.values()) if (fits(one)) return true;
+    return false;
+  };

@@ -1,10 +1,10 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Guard } from '../scenario/guard.ts';
+import type { Board } from './board.ts';
 import type { Named } from './lower.ts';
 
 /** For whom a machine moves: answers its conditions and does what it says. */
-export interface Player {
-  holds(guard: Guard): boolean;
+export interface Player extends Pick<Board, 'read' | 'holds'> {
   act(action: Named): void;
 }
 
@@ -22,7 +22,7 @@ export interface Rest {
 
 /** One thing that a machine did on its way: it asked, it acted, it came to rest, or it never would have. */
 type Step =
-  | { readonly kind: 'ask'; readonly guard: Guard; readonly yes: Course; readonly no: Course }
+  | { readonly kind: 'ask'; readonly condition: unknown; readonly yes: Course; readonly no: Course }
   | { readonly kind: 'act'; readonly action: Named; readonly next: Course }
   | Rest
   | { readonly kind: 'endless' };
@@ -55,7 +55,7 @@ export interface Beginning extends Course {
 export function follow(beginning: Beginning, player: Player): Rest | undefined {
   let at: Course = beginning;
   for (let step = at.step; step; step = at.step) {
-    if (step.kind === 'ask') at = player.holds(step.guard) ? step.yes : step.no;
+    if (step.kind === 'ask') at = player.holds(step.condition) ? step.yes : step.no;
     else if (step.kind === 'rest') return step;
     else if (step.kind === 'endless') return undefined;
     else {
@@ -95,8 +95,9 @@ export class Tape {
   ask(guard: Guard): boolean {
     const known = this.#answers[this.#asked++];
     if (known !== undefined) return known;
-    const answer = this.#player.holds(guard);
-    const step = { kind: 'ask', guard, yes: courseFrom(this.#end, true), no: courseFrom(this.#end, false) } as const;
+    const condition = this.#player.read(guard);
+    const answer = this.#player.holds(condition);
+    const step = { kind: 'ask', condition, yes: courseFrom(this.#end, true), no: courseFrom(this.#end, false) } as const;
     this.#end.step = step;
     this.#end = answer ? step.yes : step.no;
     return answer;

@@ -2,6 +2,7 @@ import type { StateValue } from 'xstate';
 import { minutes } from '../quantity/units.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../scenario/format.ts';
+import type { Guard } from '../scenario/guard.ts';
 import type { Board } from './board.ts';
 import type { Named } from './lower.ts';
 import { UNNAMED } from './region.ts';
@@ -33,9 +34,10 @@ export class Storyline {
 
   constructor(scenario: Scenario, board: Board) {
     const { regions, listeners } = storylineOf(scenario);
-    this.#player = { holds: (guard) => board.holds(guard), act: (action) => carryOut(board, action) };
+    const asked = { read: (guard: Guard) => board.read(guard), holds: (condition: unknown) => board.holds(condition) };
+    this.#player = { ...asked, act: (action) => carryOut(board, action) };
     this.#listeners = listeners;
-    const entering: Player = { holds: this.#player.holds, act: (action) => void this.#entries.push(action) };
+    const entering: Player = { ...asked, act: (action) => void this.#entries.push(action) };
     this.#regions = regions.map((region) => ({ region, rest: follow(region.entry, entering) }));
   }
 

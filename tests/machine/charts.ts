@@ -17,7 +17,7 @@ export const withStoryline = (storyline: StateNode): Scenario => ({ ...SAMPLE, s
 const GUARDS = streamOf('guards of a test');
 
 /** A board that notes what it is told, and answers conditions by chance: always alike between two events. */
-export class NotingBoard implements Board {
+export class NotingBoard implements Board<string> {
   readonly notes: string[] = [];
   readonly armed = new Set<string>();
   /** Number of the event in hand: what holds may change from one to the next. */
@@ -28,8 +28,12 @@ export class NotingBoard implements Board {
     this.#seed = seed;
   }
 
-  holds(guard: { readonly type: string; readonly params: unknown }): boolean {
-    return uniformOf(this.#seed, GUARDS, `${this.event}/${JSON.stringify(guard)}`) < 0.4;
+  read(guard: { readonly type: string; readonly params: unknown }): string {
+    return JSON.stringify(guard);
+  }
+
+  holds(condition: string): boolean {
+    return uniformOf(this.#seed, GUARDS, `${this.event}/${condition}`) < 0.4;
   }
 
   perform({ type, params }: { readonly type: string; readonly params: unknown }): void {
@@ -52,7 +56,9 @@ export function oneMachine(scenario: Scenario, board: NotingBoard) {
   const root = loweredStoryline(scenario);
   const named = [...nodesOf(root)].flatMap(namedIn);
   const actions = Object.fromEntries(named.map(({ type }) => [type, (_: unknown, params: Params) => board.perform({ type, params })]));
-  const guards = Object.fromEntries(named.map(({ type }) => [type, (_: unknown, params: Params) => board.holds({ type, params })]));
+  const guards = Object.fromEntries(
+    named.map(({ type }) => [type, (_: unknown, params: Params) => board.holds(board.read({ type, params }))]),
+  );
   const timers = {
     arm: (_: unknown, { timer, minutes }: Params) => board.arm(String(timer), Number(minutes)),
     disarm: (_: unknown, { timer }: Params) => board.disarm(String(timer)),

@@ -20,10 +20,10 @@ function machine(memory: { left: number }): { readonly beginning: Beginning; rea
 function told(beginning: Beginning, truths: Readonly<Record<string, boolean>>): string[] {
   const notes: string[] = [];
   const player: Player = {
-    holds: (asked) => {
-      const { flag } = (asked as ReturnType<typeof guard>).params;
-      notes.push(`${flag}?`);
-      return truths[flag]!;
+    read: (asked) => (asked as ReturnType<typeof guard>).params.flag,
+    holds: (flag) => {
+      notes.push(`${String(flag)}?`);
+      return truths[String(flag)]!;
     },
     act: ({ params }) => void notes.push(`${String(params['flag'])}!`),
   };

@@ -104,6 +104,7 @@ describe('the storyline', () => {
     });
     const heard: string[] = [];
     const storyline = new Storyline(scenario, {
+      read: () => undefined,
       holds: () => true,
       perform: (action) => {
         const { flag } = action.params as { flag: string };

@@ -3,7 +3,7 @@ import type { Assumption } from '../../src/simulation/assumption.ts';
 import { ASSUMPTIONS } from '../../src/simulation/assumptions.ts';
 import type { ResponseEffect } from '../../src/simulation/response-effect.ts';
 import { RESPONSES } from '../../src/simulation/response.ts';
-import { CONTROVERSIES, ENGLISH, GERMAN, GROUPS, LIMITS } from './model-words.ts';
+import { CONTROVERSIES, ENGLISH, GERMAN, GROUPS, LIMITS, SYMBOLS } from './model-words.ts';
 
 const SOURCE = new URL('../../src/', import.meta.url);
 
@@ -115,6 +115,7 @@ export const modelPage = (): string =>
     ENGLISH,
     `## What the values rest on\n\n${grounds()}`,
     `## Equations\n\n\`\`\`text\n${equations()}\n\`\`\``,
+    `**Zeichen · Symbols**\n\n${table(['', 'Deutsch', 'English'], SYMBOLS)}`,
     `## Rules\n\nEach is proven by a test that quotes its number.\n\n${table(
       ['rule', 'says', 'file'],
       rules().map(({ number, text, file }) => [`SIM-${number}`, text, `\`${file}\``]),

@@ -42,6 +42,75 @@ export const GROUPS: Readonly<Record<string, string>> = {
   level: 'Levels of the storm',
 };
 
+/** Symbols of the equations, in the order in which they appear: symbol, German, English. */
+export const SYMBOLS: readonly (readonly [symbol: string, german: string, english: string])[] = [
+  ['p, q', 'eine Plattform; noch eine', 'a platform; another one'],
+  [
+    'k',
+    'einer von vier Teilen, in denen die Aufmerksamkeit für einen Beitrag vergeht',
+    'one of four parts in which attention to a post fades',
+  ],
+  [
+    'd_pk, d_queue, d_media',
+    'was nach einem Schritt von fünf Minuten von etwas übrig ist, 0 … 1',
+    'what is left of something after a step of five minutes, 0 … 1',
+  ],
+  ['λ_p', 'erwartete Beiträge im Schritt', 'posts expected in the step'],
+  ['c(hour)', 'Tageskurve, im Mittel 1', 'day curve, 1 on average'],
+  ['R_p', 'Reproduktionszahl: Beiträge, die ein Beitrag nach sich zieht', 'reproduction number: posts that one post brings forth'],
+  ['E_pk', 'Aufmerksamkeit, die frühere Beiträge noch haben', 'attention that earlier posts still have'],
+  ['X_p', 'Gerede, das von anderen Plattformen unterwegs ist', 'talk on its way from other platforms'],
+  ['H', 'Hitze der Medien: was Berichte noch auslösen', 'heat of the media: what reports still set off'],
+  [
+    'cases_p, exposures_p, seed_p',
+    'Beiträge aus offenen Fällen, aus Videos und Sendungen, aus dem Anlass selbst',
+    'posts from open cases, from videos and broadcasts, from the trigger itself',
+  ],
+  ['t, Δ', 'Zeit seit Beginn; ein Schritt, fünf Minuten', 'time since the beginning; one step, five minutes'],
+  ['A, A0', 'Erregung, 0 … 1; am Anfang', 'arousal, 0 … 1; at the start'],
+  ['T, T0', 'Vertrauen, 0 … 100; am Anfang', 'trust, 0 … 100; at the start'],
+  ['ρ', 'Verantwortung, die dem Unternehmen zugeschrieben wird, 0 … 1', 'responsibility attributed to the firm, 0 … 1'],
+  [
+    'posts_p, pool_p',
+    'Beiträge bisher; wie viele das Publikum der Plattform höchstens schreibt',
+    'posts so far; how many the audience of the platform writes at most',
+  ],
+  ['a', 'eine Antwort des Unternehmens, auch eine unbeabsichtigte', 'a response of the firm, an unintended one included'],
+  [
+    'm_a, M_a',
+    'Faktor einer Antwort auf R jetzt; voll aufgebaut, aus der Tabelle „Responses“',
+    'factor of a response on R now; fully built up, from the table “Responses”',
+  ],
+  ['w', 'Gewicht der Antwort auf dieser Plattform', 'weight of the response on this platform'],
+  [
+    'rise, decay_a, t′',
+    'Zeit, in der eine Antwort sich aufbaut; in der sie nachlässt; seit wann sie nachlässt, nachts langsamer',
+    'time in which a response builds up; in which it wears off; for how long it has worn off, more slowly at night',
+  ],
+  [
+    'V, v, b',
+    'wie aufgewühlt das Publikum ist, 0 … 1; Beiträge je Stunde; Erwähnungen je Stunde an einem ruhigen Tag',
+    'how stirred the public is, 0 … 1; posts per hour; mentions per hour on a calm day',
+  ],
+  [
+    'n_p, u',
+    'gezogene Beiträge; die Ziehung, die durch Startwert, Plattform und Schritt feststeht',
+    'posts drawn; the draw, fixed by seed, platform and step',
+  ],
+  [
+    'mark',
+    'Gewicht der neuen Beiträge: selten ist ein reichweitenstarkes Konto darunter',
+    'weight of the new posts: rarely a large account is among them',
+  ],
+  ['n⁻', 'Anteil der Beiträge gegen das Unternehmen', 'share of posts against the firm'],
+  [
+    'n′_p, P_p, v′',
+    'Beiträge über die Stellungnahmen des Unternehmens selbst; wie viele noch zu erwarten sind; Beiträge je Stunde mit ihnen',
+    'posts about the firm’s own statements; how many are still to be expected; posts per hour with them',
+  ],
+  ['j, n_j', 'online, Zeitung oder Fernsehen; Berichte dort bisher', 'online, print or television; items there so far'],
+];
+
 export const GERMAN = `## Auf Deutsch, für alle, die damit arbeiten
 
 Der Sturm wird gerechnet, nicht erzählt. Jeder Beitrag löst im Mittel R weitere aus; liegt R knapp über 1, wächst der Sturm, knapp darunter klingt
