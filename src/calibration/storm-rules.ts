@@ -12,6 +12,8 @@ type Named = { readonly id: string; readonly pointer: string };
 export function* brokenStormRules(file: StormFile): Generator<Finding> {
   const platforms = file.platforms ?? DEFAULT_STORM.platforms;
   if (!platforms.some(({ origin }) => origin)) yield { pointer: '/platforms', rule: 'SC-36', message: { key: 'scenario.noOrigin' } };
+  yield* saidTwice(file, '', ['seed', 'seedCurve']);
+  for (const [at, platform] of (file.platforms ?? []).entries()) yield* saidTwice(platform, `/platforms/${at}`, ['share', 'seedShare']);
   for (const list of ['platforms', 'cases', 'exposures'] as const) yield* idsTwice(file[list] ?? [], `/${list}`);
   const platformIds = platforms.map(({ id }) => id);
   yield* unknown(platformsNamed(file), platformIds, { kind: 'platform', rule: 'SC-17' });
@@ -21,6 +23,13 @@ export function* brokenStormRules(file: StormFile): Generator<Finding> {
     { kind: 'cases', rule: 'SC-25' },
   );
   yield* assumptionsBeyond(file.assumptions ?? {});
+}
+
+/** The same under the name that a scenario has for it and under the one of the simulation: one of both would be passed over. */
+function* saidTwice(what: object, pointer: string, [name, other]: readonly [string, string]): Generator<Finding> {
+  const isTwice = [name, other].every((key) => (what as Readonly<Record<string, unknown>>)[key] !== undefined);
+  if (isTwice)
+    yield { pointer: below(pointer, other), at: 'key', rule: 'SC-10', message: { key: 'storm.saidTwice', values: { name, other } } };
 }
 
 function* idsTwice(things: readonly { readonly id: string }[], pointer: string): Generator<Finding> {

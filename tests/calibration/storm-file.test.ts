@@ -67,6 +67,8 @@ describe('a storm given as parameters', () => {
     [{ start: 480 }, '2 /start SC-13'],
     [{ seed: { perHour: 3 } }, '2 /seed SC-9'],
     [{ assumptions: { 'ageing.tim': 100 } }, '3 /assumptions/ageing.tim SC-10'],
+    [{ seed: { perHour: 4, decay: 60 }, seedCurve: { perHour: 5, decay: 60 } }, '6 /seedCurve SC-10'],
+    [{ platforms: [{ id: 'a', kind: 'short', origin: true, share: 1, seedShare: 0.5 }] }, '8 /platforms/0/seedShare SC-10'],
     [{ assumptions: { 'ageing.time': 1 } }, '3 /assumptions/ageing.time SC-13'],
     [{ platforms: [{ id: 'a', kind: 'short' }] }, '2 /platforms SC-36'],
     [{ exposures: [{ id: 'tv', platform: 'nowhere', postsPerHour: 3, decay: 60 }] }, '5 /exposures/0/platform SC-17'],

@@ -33,6 +33,7 @@ export const calibration: Record<keyof typeof english, string> = {
   'series.tooFewPosts':
     'In diesem Ausschnitt {found, plural, one {wurde # Beitrag} other {wurden # Beiträge}} gezählt. Ein Shitstorm braucht mindestens {least}.',
   'storm.noStart': '„{found}“ ist kein Anfang. Nötig sind Wochentag und Uhrzeit: Mo 08:00.',
+  'storm.saidTwice': '{name} und {other} bedeuten dasselbe. Bitte nur eines von beiden angeben.',
   'storm.outOfRange': '{name} darf zwischen {low, precise} und {high, precise} liegen; gefunden: {found, precise}.',
   'storm.pulse': 'Zweiter Schub',
   'storm.trigger': 'Auslöser',

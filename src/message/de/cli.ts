@@ -118,7 +118,7 @@ Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die T
   'cli.fit.explained': 'R² nach Stunden: {r2, precise} über {hours} Stunden',
   'cli.fit.begin': 'Beginn: {weekday, weekday} {time}',
   'cli.fit.spread': 'Reproduktionszahl {r0}, Publikum {pool} Beiträge, Alterung {ageing} h',
-  'cli.fit.day': 'Tageskurve: {shape}, Exponent {exponent}',
+  'cli.fit.day': 'Tageskurve: {shape, select, office {Bürotag} other {Feierabend}} ({shape}), Exponent {exponent}',
   'cli.fit.seed': 'Auslöser: {perHour} Beiträge/h ab Stunde {at}, Abklingen {decay} h',
   'cli.fit.pulse': 'Zweiter Schub: {perHour} Beiträge/h ab Stunde {at}, Abklingen {decay} h. Woher er kam, sagen die Zahlen nicht',
   'cli.fit.storm': 'Als Shitstorm des Spiels: R0 {r0}, Publikum {pool}; ohne Zufall gespielt erklärt er R² {r2, precise}',

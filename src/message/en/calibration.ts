@@ -27,6 +27,7 @@ export const calibration = {
   'series.tooFewHours': 'In this window {found, plural, one {# hour is} other {# hours are}} known. At least {least} are needed.',
   'series.tooFewPosts': 'In this window {found, plural, one {# post was} other {# posts were}} counted. A storm needs at least {least}.',
   'storm.noStart': '“{found}” is no beginning. Write a weekday and a time: Mon 08:00.',
+  'storm.saidTwice': '{name} and {other} mean the same. Please give only one of them.',
   'storm.outOfRange': '{name} may lie between {low, precise} and {high, precise}; found: {found, precise}.',
   'storm.pulse': 'Second push',
   'storm.trigger': 'Trigger',

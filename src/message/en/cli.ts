@@ -117,7 +117,7 @@ Says what each decision of a recorded exercise added; the parts make exactly the
   'cli.fit.explained': 'R² by the hour: {r2, precise} over {hours} hours',
   'cli.fit.begin': 'Beginning: {weekday, weekday} {time}',
   'cli.fit.spread': 'Reproduction number {r0}, pool {pool} posts, ageing {ageing} h',
-  'cli.fit.day': 'Day curve: {shape}, exponent {exponent}',
+  'cli.fit.day': 'Day curve: {shape, select, office {office day} other {after work}} ({shape}), exponent {exponent}',
   'cli.fit.seed': 'Seed: {perHour} posts/h from hour {at} on, decay {decay} h',
   'cli.fit.pulse': 'Second push: {perHour} posts/h from hour {at} on, decay {decay} h. What caused it the counts do not say',
   'cli.fit.storm': 'As a storm of the game: R0 {r0}, pool {pool}; played without chance it explains R² {r2, precise}',
