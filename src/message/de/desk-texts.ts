@@ -105,7 +105,7 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'figures.course': 'Verlauf der letzten 12 Stunden',
   'figures.tone': 'Tonlage',
   'figures.platforms': 'Nach Plattform',
-  'figures.unseen': 'nicht einsehbar',
+  'figures.unseen': 'Zahl unbekannt',
   'figures.news': 'Presse',
   'figures.newsCount':
     '{online, plural, one {ein Portal} other {# Portale}}, {print, plural, one {eine Zeitung} other {# Zeitungen}}, {tv, plural, one {ein Sender} other {# Sender}}',

@@ -104,7 +104,7 @@ export const deskTexts = {
   'figures.course': 'Course of the last 12 hours',
   'figures.tone': 'Tone',
   'figures.platforms': 'By platform',
-  'figures.unseen': 'cannot be seen',
+  'figures.unseen': 'number unknown',
   'figures.news': 'Press',
   'figures.newsCount':
     '{online, plural, one {one site} other {# sites}}, {print, plural, one {one paper} other {# papers}}, {tv, plural, one {one station} other {# stations}}',
