@@ -94,7 +94,7 @@ interface Rest {
 const restAt = (snapshot: Rest['snapshot']): Rest => ({ snapshot, next: new Map() });
 
 /** How many more places are remembered for all exercises together; authors' chains and objections know no end. */
-let left = 20_000;
+let left = 2_000;
 
 function remembered(known: Map<string, Rest>, key: string, work: () => Rest): Rest {
   const found = known.get(key) ?? work();
