@@ -63,7 +63,7 @@ function chosen(exercise: Exercise, resonance: Resonance, wanted: number): reado
   for (const { one, specificity } of echoesOf(exercise.scenario).get(resonance.event) ?? []) {
     // What is less specific comes after all that was found.
     if (found.length >= wanted && specificity < least) break;
-    if (exercise.usedEchoes.has(one.id) || !fits(exercise, one, resonance)) continue;
+    if (!fits(exercise, one, resonance) || exercise.usedEchoes.has(one.id)) continue;
     least = specificity;
     found.push({ one, rank: specificity + uniformOf(exercise.seed, ECHOES, `${one.id}/${resonance.id}`) });
   }
