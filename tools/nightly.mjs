@@ -32,6 +32,8 @@ async function deepCounts() {
 /** Twice the kills of the browser that every change waits for. */
 async function browserIsKilled() {
   const file = join(ROOT, 'build', 'test', 'nightly-kills.json');
+  mkdirSync(join(ROOT, 'build', 'test'), { recursive: true });
+  rmSync(file, { force: true });
   await ensureSite();
   const env = { ...process.env, CI: 'true', KILLS_PER_PROFILE: '50', PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const code = await runNode([program.playwright, 'test', 'kill.spec.ts', '--reporter=line,json'], { env, minutes: 60 });

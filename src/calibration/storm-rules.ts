@@ -29,7 +29,7 @@ export function* brokenStormRules(file: StormFile): Generator<Finding> {
 function* saidTwice(what: object, pointer: string, [name, other]: readonly [string, string]): Generator<Finding> {
   const isTwice = [name, other].every((key) => (what as Readonly<Record<string, unknown>>)[key] !== undefined);
   if (isTwice)
-    yield { pointer: below(pointer, other), at: 'key', rule: 'SC-10', message: { key: 'storm.saidTwice', values: { name, other } } };
+    yield { pointer: below(pointer, other), at: 'key', rule: 'SC-5', message: { key: 'storm.saidTwice', values: { name, other } } };
 }
 
 function* idsTwice(things: readonly { readonly id: string }[], pointer: string): Generator<Finding> {

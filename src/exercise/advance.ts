@@ -98,7 +98,7 @@ function watchRota(exercise: Exercise): void {
   if (manned && isLastCall(exercise)) halt(exercise, { reason: 'situation' });
 }
 
-/** The last step in which the player can hand over before going home. */
+/** Half an hour before the player goes home: the moment to be asked to hand over. */
 function isLastCall(exercise: Exercise): boolean {
   const leaves = minutes(exercise.now + BEFORE_LEAVING);
   const player = exercise.register.player.id;

@@ -93,7 +93,10 @@ interface Rest {
 
 const restAt = (snapshot: Rest['snapshot']): Rest => ({ snapshot, next: new Map() });
 
-/** How many more places are remembered for all exercises together; authors' chains and objections know no end. */
+/**
+ * How many more places are remembered for all exercises together: scenarios could have more chains and objections than memory. Where it
+ * is used up each step is worked out anew, with the same outcome.
+ */
 let left = 2_000;
 
 function remembered(known: Map<string, Rest>, key: string, work: () => Rest): Rest {
@@ -104,7 +107,7 @@ function remembered(known: Map<string, Rest>, key: string, work: () => Rest): Re
 
 const beginnings = new Map<string, Rest>();
 const beginningOf = (steps: readonly string[]): Rest =>
-  remembered(beginnings, JSON.stringify(steps), () => restAt(initialTransition(machine, { steps })[0]));
+  remembered(beginnings, JSON.stringify(steps), () => restAt(initialTransition(machine, { steps: [...steps] })[0]));
 
 const after = ({ snapshot, next }: Rest, event: ApprovalEvent): Rest =>
   remembered(next, JSON.stringify(event), () => restAt(transition(machine, snapshot, event)[0]));
@@ -114,7 +117,7 @@ const after = ({ snapshot, next }: Rest, event: ApprovalEvent): Rest =>
  * turn, and whoever objects sees it again. Published without sign-off, or withdrawn, it can be at any stage, and that is the end.
  *
  * The machine moves by its pure transition: a step depends on nothing but where the draft stands and the event, so that each is
- * worked out once, however often an exercise is played again.
+ * remembered, however often an exercise is played again.
  */
 export class Approval {
   #rest: Rest;

@@ -4,7 +4,8 @@ import type { Guard } from '../scenario/guard.ts';
 
 /**
  * The exercise as its storyline sees it: conditions to ask, actions to perform, timers to arm. A condition is read once for all
- * exercises and asked thousands of times in each; what boards make of it when they read it is their own affair.
+ * exercises and asked thousands of times in each. What a board makes of it when it reads it is its own affair, but all boards of one
+ * scenario are of one kind: what the first has read is asked of the others.
  */
 export interface Board<Condition = unknown> {
   read(guard: Guard): Condition;

@@ -159,7 +159,14 @@ function effectsBy(value: Value): (kind: ResponseKind) => ResponseEffect {
   };
 }
 
-const exposureOf = ({ id, ...exposure }: Exposure): ExposureForce => ({ type: 'exposure', cause: `exposure:${id}`, ...exposure });
+const exposureOf = ({ id, at, platform, postsPerHour, decay }: Exposure): ExposureForce => ({
+  type: 'exposure',
+  cause: `exposure:${id}`,
+  at,
+  platform,
+  postsPerHour,
+  decay,
+});
 
 const caseRate = (source: StormSetup['cases'][number], { id }: StormPlatform): number =>
   (source.postsPerPersonHour / STEPS_PER_HOUR) * (source.platforms[id] ?? 0);

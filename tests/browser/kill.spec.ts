@@ -17,7 +17,7 @@ import { RealBrowser } from './real-browser.ts';
  * `npm run nightly` asks for twice as many as every change can wait for.
  */
 const PROFILES = [1, 2, 3, 4];
-const KILLS = Number(process.env['KILLS_PER_PROFILE'] ?? 25);
+const KILLS = Math.max(25, Number(process.env['KILLS_PER_PROFILE'] ?? 0));
 const LIVES_OF_AN_EXERCISE = 10;
 /** Milliseconds: what of typing may be lost at most, and what going on may take. */
 const LOST_AT_MOST = 1_000;
@@ -140,7 +140,7 @@ interface End {
 /** Does something and is killed in the midst of it or just after. */
 async function die(life: Life, { browser, disk, pick }: End): Promise<Left> {
   const phase = pick(PHASES);
-  const delay = pick([0, 2, 5, 10, 20, 35, 60, 100, 200, 400]);
+  const delay = pick([0, 2, 5, 10, 20, 35, 60, 100, 200, 400, 600, 900]);
   const nothing = { disk, confirmed: 0, decided: 0, typed: undefined, mustHaveMoved: false };
   if (phase === 'typing') {
     const typed = await type(life, { browser, pick });

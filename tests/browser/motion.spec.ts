@@ -13,7 +13,10 @@ test.describe('with motion', () => {
     await trainee.goOn();
     await expect(trainee.button('desk.skip')).toBeFocused();
     await expect(page.getByRole('main')).toHaveAttribute('inert', '');
+    // The bar knows the end already.
+    for (const told of ['.bar-clock', '.bar-wind']) await expect(page.locator(told)).toBeHidden();
     await expect(trainee.button('desk.skip')).toBeHidden({ timeout: 9_000 });
+    for (const told of ['.bar-clock', '.bar-wind']) await expect(page.locator(told)).toBeVisible();
     expect(Date.now() - began).toBeGreaterThan(2_500);
     await expect(page.getByRole('main')).not.toHaveAttribute('inert');
     await trainee.goOn();

@@ -16,7 +16,7 @@ const compared = (text: string): string[] =>
   text
     .slice(0, text.indexOf('## Does the order'))
     .replace(/^Computed by .*$/m, '')
-    .replace(/\d+\.\d\d ms \|/g, '')
+    .replace(/(\| one run, [^|]*\| )\d+\.\d\d ms/g, '$1')
     .split('\n');
 
 /** The time of a run belongs to the machine: it is shown and judged where the page is made. */

@@ -80,6 +80,22 @@ describe('the approval of a draft', () => {
     expect(one.context.raised).toEqual(['too-warm']);
   });
 
+  it('[EX-32] is no other where the names that it was given change afterwards', () => {
+    const steps = ['press', 'law'];
+    const before = new Approval(steps);
+    steps[0] = 'somebody';
+    expect([before.holder, new Approval(['press', 'law']).holder]).toEqual(['press', 'press']);
+  });
+
+  it('[EX-32] goes the same ways where more of them were taken than anybody remembers', () => {
+    const ways = (): unknown[] =>
+      TABLE.map(([, way]) => Object.values(EVENTS).map((event) => after(['law', 'boss'], ...way, event).context));
+    const before = ways();
+    for (let nth = 0; nth < 2_500; nth++) new Approval([`approver ${nth}`]).send(approved);
+    expect(ways()).toEqual(before);
+    expect(after(['nobody', 'knows'], approved, objected, accepted, approved).stage).toBe('approved');
+  });
+
   it('[EX-32] lets an approver who refused once be neither asked again nor forgotten', () => {
     const approval = after(['law'], objected, refused);
     expect(approval.insists).toBe(true);

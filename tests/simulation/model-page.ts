@@ -18,7 +18,7 @@ const sourceOf = (file: string): string => readFileSync(new URL(file, SOURCE), '
 const stripped = (comment: string): string => comment.replace(/^\s*\*? ?/gm, '').trim();
 
 /** The block comment that states the equations, without its stars. */
-function equations(): string {
+export function equations(): string {
   const block = /\/\*\n \* The equations([\s\S]*?)\n \*\//.exec(sourceOf('simulation/step.ts'));
   if (!block) throw new Error('simulation/step.ts does not state the equations');
   return `The equations${block[1]}`.replace(/^ \* ?/gm, '');

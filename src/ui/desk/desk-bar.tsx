@@ -83,7 +83,7 @@ function GoOn({ session, onGoOn, onDebrief }: Pick<Props, 'session' | 'onGoOn' |
     : {};
   if (session.isOver) {
     return (
-      <div className="bar-go">
+      <div className="bar-go is-over">
         <button type="button" className="go-main" onClick={onDebrief}>
           {t('desk.debrief')} <Icon name="forward" />
         </button>
