@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chatter, chatterAuthor, chatterWords, combinations, SHOWN_PER_STEP } from '../../src/view/chatter.ts';
+import { rawCrowdWords } from '../../src/view/words.ts';
 import { begun, ENGLISH, GERMAN, LANTERN, passUntil, WARTESCHLEIFE } from './lantern.ts';
 
 describe('the chatter of the crowd', () => {
@@ -14,6 +15,27 @@ describe('the chatter of the crowd', () => {
       const latest = words.slice(-300);
       expect(new Set(latest).size).toBe(latest.length);
     }
+  });
+
+  it('lets words rest: seldom do two people find the same ones within ten minutes', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, exercise.horizon);
+    const posts = chatter(exercise);
+    // Sentences, not the little words around them.
+    const sentences = Object.values(WARTESCHLEIFE.chatter.lists)
+      .flat()
+      .map((words) => rawCrowdWords(words, GERMAN))
+      .filter(({ length }) => length >= 22);
+    const saidAt = new Map<string, number>();
+    let soon = 0;
+    for (const post of posts) {
+      const words = chatterWords(exercise, post, GERMAN);
+      for (const sentence of sentences.filter((one) => words.includes(one))) {
+        if (post.at - (saidAt.get(sentence) ?? -Infinity) <= 10) soon++;
+        saidAt.set(sentence, post.at);
+      }
+    }
+    expect(soon / posts.length).toBeLessThan(0.15);
   });
 
   it('goes through all combinations of a line before one comes again', () => {
