@@ -91,7 +91,7 @@ export const StormFile = z.strictObject({
     .max(50)
     .optional(),
   exposures: z
-    .array(ExposureSource.extend({ label, at: MinuteCount.default(0) }))
+    .array(ExposureSource.omit({ reportedBy: true }).extend({ label, at: MinuteCount.default(0) }))
     .max(50)
     .optional(),
   assumptions: z.record(z.string(), z.number()).optional(),

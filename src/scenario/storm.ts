@@ -46,6 +46,10 @@ export const ExposureSource = z.strictObject({
   at: MinuteCount.optional(),
   postsPerHour: z.number().min(0).max(5000),
   decay: MinuteCount.min(5),
+  reportedBy: z
+    .enum(['online', 'print', 'tv'])
+    .optional()
+    .describe('It is a report of this medium: the desk counts it among the reports of the press.'),
 });
 export type ExposureSource = z.infer<typeof ExposureSource>;
 

@@ -2,9 +2,11 @@ import { say } from '../message/catalogue.ts';
 import { roughly, roundedWords } from '../message/number.ts';
 import type { Exercise } from '../exercise/start.ts';
 import { situation } from '../exercise/situation.ts';
+import type { Situation } from '../exercise/situation.ts';
 import type { Minutes } from '../quantity/units.ts';
 import type { FactStatus } from '../scenario/guard.ts';
 import type { CaseSource } from '../scenario/storm.ts';
+import type { NewsTier } from '../simulation/storm.ts';
 import { LEVELS } from './happened-public.ts';
 import { timeWords } from './moments.ts';
 import { courseOf } from './volume.ts';
@@ -81,7 +83,7 @@ export function figuresView(exercise: Exercise, reader: Reader): FiguresView {
       course: isSeen ? courseOf(exercise, { platform: at, hours: HOURS_SHOWN, until: figures.asOf }) : [],
       isSeen,
     })),
-    news: figures.news,
+    news: reports(exercise, figures),
     cases: cases.flatMap(({ source, openShare }, at) => {
       const term = exercise.scenario.storm.cases[at]!;
       if (term.from > exercise.now) return [];
@@ -90,6 +92,16 @@ export function figuresView(exercise: Exercise, reader: Reader): FiguresView {
       return [{ id: source, label: wordsOf(exercise, term.label, reader), people, open: openShare, words }];
     }),
   };
+}
+
+/** Reports of the media, and those that the scenario tells of. */
+function reports(exercise: Exercise, { news, asOf }: Situation['figures']): Record<NewsTier, number> {
+  const all = { ...news };
+  for (const event of exercise.events) {
+    const tier = event.type === 'exposure.started' && event.at <= asOf && exercise.register.exposures.get(event.exposure)?.reportedBy;
+    if (tier) all[tier]++;
+  }
+  return all;
 }
 
 const COUNTED: readonly FactStatus[] = ['confirmed', 'public'];

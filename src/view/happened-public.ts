@@ -63,6 +63,17 @@ function postLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): Tol
   }
 }
 
+/** A medium that was left without an answer and says what it likes. */
+const isForWantOfAnswer = (exercise: Exercise, { at, outlet }: Extract<ExerciseEvent, { type: 'quote.printed' }>): boolean =>
+  exercise.events.some(
+    (event) =>
+      event.type === 'inject.expired' &&
+      event.at === at &&
+      exercise.register.injects
+        .get(event.inject)
+        ?.onExpire.some((action) => action.type === 'quote' && !action.params.correct && action.params.outlet.de === outlet.de),
+  );
+
 function stormLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): Told | undefined {
   const level = (n: number): string => say({ key: LEVELS[n] ?? 'level.6' }, reader.language);
   switch (event.type) {
@@ -87,7 +98,13 @@ function stormLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): To
       return line(
         'news',
         2,
-        { key: 'happened.quote', values: { outlet: wordsOf(exercise, event.outlet, reader), correct: event.correct ? 'yes' : 'no' } },
+        {
+          key: 'happened.quote',
+          values: {
+            outlet: wordsOf(exercise, event.outlet, reader),
+            how: event.correct ? 'right' : isForWantOfAnswer(exercise, event) ? 'without' : 'wrong',
+          },
+        },
         reader,
       );
     case 'fact.public':

@@ -31,5 +31,8 @@ export function learned(exercise: Exercise, since: { readonly firstEvent: number
   return exercise.events
     .map((event, nth) => ({ nth, event, at: knownAt(exercise, event) }))
     .filter(({ nth, at }) => at <= exercise.now && (nth >= since.firstEvent || at > since.from))
-    .sort((a, b) => a.at - b.at || a.nth - b.nth);
+    .sort((a, b) => a.at - b.at || Number(isConsequence(a)) - Number(isConsequence(b)) || a.nth - b.nth);
 }
+
+/** What an unanswered inject leads to is recorded before it; told, it comes after. */
+const isConsequence = ({ event }: Known): boolean => event.type !== 'inject.expired';

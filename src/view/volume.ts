@@ -19,18 +19,16 @@ export function postsIn(exercise: Exercise, span: { readonly platform?: number; 
 /** Length of one bar of a course. */
 const BAR = 30;
 
-/** Posts by half hours, oldest first: from the beginning on, or of the last `hours` hours. */
+/** Posts by half hours, oldest first, of the last `hours` hours. They end now, not on the clock: a bar that has just begun would look like a fall. */
 export function courseOf(
   exercise: Exercise,
   span: { readonly platform?: number; readonly hours: number; readonly until: Minutes },
 ): number[] {
-  const bars = (span.hours * 60) / BAR;
-  const first = Math.max(0, Math.floor(span.until / BAR) - bars + 1) * BAR;
-  const counts: number[] = [];
-  for (let from = first; from < span.until; from += BAR) {
-    counts.push(postsIn(exercise, { ...span, from: minutes(from), to: minutes(Math.min(from + BAR, span.until)) }));
-  }
-  return counts;
+  const bars = Math.min((span.hours * 60) / BAR, Math.floor(span.until / BAR));
+  return Array.from({ length: bars }, (_, nth) => {
+    const to = span.until - (bars - 1 - nth) * BAR;
+    return postsIn(exercise, { ...span, from: minutes(to - BAR), to: minutes(to) });
+  });
 }
 
 /** The last step of the past at a minute; undefined before the first one. */

@@ -23,6 +23,12 @@ test.describe('with motion', () => {
     await page.keyboard.press('Escape');
     await expect(trainee.button('desk.skip')).toBeHidden({ timeout: 1_500 });
     await trainee.goOn();
+    await expect(trainee.button('desk.skip')).toBeVisible();
+    const arrived = await page.locator('.bar-clock').textContent();
+    await trainee.button('desk.advance').click();
+    await expect(trainee.button('desk.skip')).toBeHidden({ timeout: 1_500 });
+    expect(await page.locator('.bar-clock').textContent(), 'a press ends the lapse and passes no stop').toBe(arrived);
+    await trainee.goOn();
     await trainee.button('desk.skip').click();
     await expect(trainee.button('desk.skip')).toBeHidden({ timeout: 1_500 });
     await expect(trainee.headline).toBeFocused();

@@ -10,6 +10,7 @@ import { foremost, happened, tell } from '../../src/view/happened.ts';
 import { factsView } from '../../src/view/ledger.ts';
 import { papersView } from '../../src/view/papers.ts';
 import { peopleView } from '../../src/view/people.ts';
+import { postsIn } from '../../src/view/volume.ts';
 import { minutes } from '../../src/quantity/units.ts';
 import { begun, blandHolding, ENGLISH, GERMAN, passUntil, take, WARTESCHLEIFE } from './lantern.ts';
 
@@ -121,5 +122,42 @@ describe('the desk', () => {
     passUntil(exercise, 300);
     const after = new Set(feedView(exercise, { reader: GERMAN, seenAt: minutes(240) }).rows.map(({ id, at }) => `${id}@${at}`));
     expect(before.filter((row) => !after.has(row))).toEqual([]);
+  });
+
+  it('counts the reports that the scenario tells of among those of the press', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, exercise.horizon);
+    const told = exercise.events.filter((event) => event.type === 'exposure.started' && event.exposure === 'kurierStory').length;
+    expect(told).toBeGreaterThan(0);
+    const { asOf, news } = figuresView(exercise, GERMAN);
+    expect(asOf).toBeGreaterThan(exercise.events.findLast((event) => event.type === 'exposure.started')!.at);
+    expect(news.print).toBe(exercise.world.news.print + told);
+  });
+
+  it('draws bars of whole half hours, so that the last one does not look like a fall', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, 190);
+    const { asOf, course } = figuresView(exercise, GERMAN);
+    expect(course).toHaveLength(Math.floor(asOf / 30));
+    expect(course.at(-1)).toBe(postsIn(exercise, { from: minutes(asOf - 30), to: asOf }));
+    expect(course.every((posts) => posts > 0)).toBe(true);
+    passUntil(exercise, 1_200);
+    expect(figuresView(exercise, GERMAN).course).toHaveLength(24);
+  });
+
+  it('says of a medium that had no answer that it writes without one, after what it follows from', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    passUntil(exercise, exercise.horizon);
+    for (const [reader, without, wrongly] of [
+      [GERMAN, 'ohne Ihre Antwort', 'zitiert Sie falsch'],
+      [ENGLISH, 'without your answer', 'quotes you wrongly'],
+    ] as const) {
+      const lines = happened(exercise, { firstEvent: 0, from: minutes(0) }, reader);
+      const at = lines.findIndex(({ text }) => text.includes(without));
+      expect(at).toBeGreaterThan(0);
+      const expired = lines.findLastIndex(({ icon }, nth) => nth < at && icon === 'call');
+      expect(lines[expired]!.at).toBe(lines[at]!.at);
+      expect(lines.filter(({ text }) => text.includes(wrongly))).toEqual([]);
+    }
   });
 });

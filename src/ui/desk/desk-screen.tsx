@@ -98,6 +98,8 @@ export function DeskScreen(props: Props) {
   );
   const goOn = useCallback(
     (span?: number) => {
+      // Whoever presses while hours run past wants to arrive, not to miss the next stop.
+      if (lapse.isOn) return lapse.end();
       clock.pause();
       if (session.isMeeting) {
         setArea('now');
