@@ -39,13 +39,19 @@ export function agendaView(exercise: Exercise, stop: Stop, reader: Reader): Agen
     ...promiseAsks(exercise, reader),
     ...postAsks(exercise, reader),
   ];
-  const rank = (ask: Ask): number => (subjectOf(stop) === `${ask.type}/${ask.id}` ? 2 : Number(ask.isPressing));
+  const rank = (ask: Ask): number => {
+    if (subjectOf(stop) === `${ask.type}/${ask.id}`) return 3;
+    // What has its sign-off and lies about is the dearest slip, and one of the desk's tidiness, not of judgement.
+    return isReady(exercise, ask) ? 2 : Number(ask.isPressing);
+  };
   return {
     headline: say(stopMessage(exercise, stop, reader), reader.language),
     introduction: stop.reason === 'start' ? wordsOf(exercise, exercise.scenario.briefing.whatHappened, reader) : '',
     asks: asks.sort((a, b) => rank(b) - rank(a)),
   };
 }
+
+const isReady = ({ papers }: Exercise, { type, id }: Ask): boolean => type === 'paper' && paperStage(papers.get(id)!) === 'approved';
 
 /** What a stop is about: it is asked first. */
 function subjectOf(stop: Stop): string {
@@ -134,6 +140,9 @@ function injectAsks(exercise: Exercise, reader: Reader): Ask[] {
     .sort((a, b) => Number(b.isPressing) - Number(a.isPressing));
 }
 
+const readySince = (exercise: Exercise, since: Minutes | undefined, reader: Reader): string =>
+  since === undefined ? '' : say({ key: 'ask.ready', values: { time: timeWords(exercise, since, reader.language) } }, reader.language);
+
 /** A refusal is put on the desk for so long; after that it lies among the papers. */
 const FORGOTTEN = 60;
 
@@ -161,7 +170,7 @@ function paperAsks(exercise: Exercise, reader: Reader): Ask[] {
       title: say({ key, values: { kind } }, reader.language),
       from: last ? `${roleName(exercise, last.role)}, ${roleFunction(exercise, last.role, reader)}` : '',
       text: wordsOf(exercise, paper.text, reader),
-      deadline: '',
+      deadline: stage === 'approved' ? readySince(exercise, paper.approvedAt, reader) : '',
       isPressing: stage === 'contested' || stage === 'approved',
     });
   }

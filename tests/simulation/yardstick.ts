@@ -92,8 +92,8 @@ export const againstPrototype = (): Cost[] =>
   compare([
     ['the equations by hand', (seed) => runPrototype({ ...PROTOTYPE_STORM, seed })],
     storm('the model', STORM),
-    storm('the model with seven segments', SEGMENTED),
-    ['the same, explained hour by hour', explained],
+    storm('the model with segments', SEGMENTED),
+    ['the model with segments, explained hour by hour', explained],
   ]);
 
 /** Cost of longer storms, and of storms on more platforms. */

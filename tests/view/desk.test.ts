@@ -124,6 +124,25 @@ describe('the desk', () => {
     expect(before.filter((row) => !after.has(row))).toEqual([]);
   });
 
+  it('keeps a paper on top that has its sign-off and is not out yet, below nothing but what stopped the clock', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    take(exercise, blandHolding());
+    let stop = advance(exercise);
+    while (stop.reason !== 'paper') stop = advance(exercise);
+    const [paper] = exercise.papers.values();
+    expect(paper!.approval!.stage).toBe('approved');
+    let buried = 0;
+    for (let nth = 0; nth < 6; nth++) {
+      stop = advance(exercise);
+      const asks = agendaView(exercise, stop, GERMAN).asks;
+      const at = asks.findIndex(({ id }) => id === paper!.id);
+      expect(at).toBeLessThanOrEqual(1);
+      expect(asks[at]!.deadline).toMatch(/^freigegeben um \d\d:\d\d/);
+      buried += asks.filter(({ isPressing }) => isPressing).length - 1;
+    }
+    expect(buried).toBeGreaterThan(3);
+  });
+
   it('counts the reports that the scenario tells of among those of the press', () => {
     const exercise = begun(WARTESCHLEIFE);
     passUntil(exercise, exercise.horizon);

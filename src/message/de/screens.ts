@@ -21,6 +21,7 @@ export const screens: Record<keyof typeof english, string> = {
   'stop.meeting': 'Stunde {n}: Treffpunkt aller Teams.',
   'stop.asked': 'Sie haben angehalten.',
   'stop.end': 'Die Übung ist zu Ende.',
+  'ask.ready': 'freigegeben um {time}, noch nicht veröffentlicht',
   'ask.deadline': 'bis {time} ({left})',
   'ask.contested': '{kind}: Einwand',
   'ask.approved': '{kind} ist freigegeben',

@@ -20,6 +20,7 @@ export const screens = {
   'stop.meeting': 'Hour {n}: all teams meet.',
   'stop.asked': 'You have stopped the clock.',
   'stop.end': 'The exercise is over.',
+  'ask.ready': 'approved at {time}, not published yet',
   'ask.deadline': 'by {time} ({left})',
   'ask.contested': '{kind}: objection',
   'ask.approved': '{kind} is signed off',

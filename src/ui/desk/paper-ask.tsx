@@ -18,6 +18,7 @@ export function PaperAsk({ ask }: { readonly ask: Ask }) {
       <h3 className="ask-title">
         <Icon name={view.stage === 'approved' ? 'stamp' : 'paper'} /> {ask.title}
       </h3>
+      {ask.deadline !== '' && <p className="ask-deadline number">{ask.deadline}</p>}
       <PaperText view={view} />
       {view.redInk && <RedInkNote view={view} />}
       <PaperActions view={view} />
