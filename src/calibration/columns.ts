@@ -19,6 +19,17 @@ const isNumber = (cell: string): boolean => /^\d+(?:[.,]\d+)?$/.test(cell);
 /** Rows that are looked at: one of them may be faulty, and is to be told as such. */
 const SAMPLED = 20;
 
+/** What the columns that count are called, or which they are, and those that are passed over. */
+export type Named = { readonly time: string; readonly count: string; readonly passedOver: readonly string[] };
+
+export function namesOf(rows: readonly Row[], { hasHeader, time, count }: Columns): Named {
+  const all = rows[0]!.cells.map((cell, at) => (hasHeader && cell.trim() !== '' ? cell.trim() : String(at + 1)));
+  return { time: all[time]!, count: all[count]!, passedOver: all.filter((_, at) => at !== time && at !== count) };
+}
+
+/** Whether a column says by its name that it counts something; one without a name says nothing to the contrary. */
+export const isCountName = (name: string): boolean => COUNT_NAME.test(name) || isNumber(name);
+
 /** Finds the columns by their names, else by what stands in them: the first that holds times, and the first other that holds numbers. */
 export function columnsOf(rows: readonly Row[]): Columns | undefined {
   const [first] = rows;

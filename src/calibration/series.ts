@@ -1,5 +1,5 @@
 import { shown } from '../scenario/found.ts';
-import { columnsOf, isClock, withWholeTimes } from './columns.ts';
+import { columnsOf, isClock, namesOf, withWholeTimes, type Named } from './columns.ts';
 import { readTable, type Row, type TableIssue } from './table.ts';
 import { parseTimestamp, type Timestamp } from './timestamp.ts';
 
@@ -14,6 +14,8 @@ export type Series = {
   readonly firstHour: number;
   /** Rows that the step leads one to expect and that are not there, and counts left empty. */
   readonly missing: number;
+  /** The columns that were read, by name or number. */
+  readonly columns: Named;
 };
 
 export type SeriesReading =
@@ -22,7 +24,7 @@ export type SeriesReading =
   | { readonly ok: false; readonly issues: readonly TableIssue[]; readonly more: number };
 
 /** Nobody reads more complaints than these at once. */
-const MOST_ISSUES = 20;
+const MOST_ISSUES = 5;
 const FEWEST_ROWS = 12;
 
 /** Reads a series of counts. Never throws: what is wrong is told with its line and what to do. */
@@ -43,7 +45,7 @@ export function readSeries(text: string): SeriesReading {
       message: { key: 'series.tooShort', values: { found: read.length, least: FEWEST_ROWS } },
     });
   }
-  return issues.length > 0 ? faulty(issues) : regular(read);
+  return issues.length > 0 ? faulty(issues) : regular(read, namesOf(rows, columns));
 }
 
 const faulty = (issues: readonly TableIssue[]): SeriesReading => ({
@@ -103,7 +105,7 @@ function countOf(text: string): number | undefined {
 const LOOSE = 0.15;
 const LONGEST_STEP = 60;
 
-function regular(read: readonly Read[]): SeriesReading {
+function regular(read: readonly Read[], columns: Named): SeriesReading {
   const [first] = read as [Read];
   const mixed = read.find(
     ({ stamp }) =>
@@ -124,7 +126,7 @@ function regular(read: readonly Read[]): SeriesReading {
   if (step > LONGEST_STEP) return refused(read[1]!.line, { key: 'series.stepTooLong', values: { step } });
   const rows = read.map(({ count }, at) => ({ at: places[at]! * step, count }));
   const missing = last + 1 - rows.filter(({ count }) => count === count).length;
-  return { ok: true, series: { rows, step, first: first.stamp, firstHour: first.at / 60, missing } };
+  return { ok: true, series: { rows, step, first: first.stamp, firstHour: first.at / 60, missing, columns } };
 }
 
 const refused = (line: number, message: TableIssue['message']): SeriesReading => faulty([{ line, message }]);

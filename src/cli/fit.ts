@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { readSeries } from '../calibration/series.ts';
+import { isCountName } from '../calibration/columns.ts';
+import { readSeries, type Series } from '../calibration/series.ts';
 import { stormPart } from '../calibration/storm-part.ts';
 import { MOST_HOURS, windowOf, type Window } from '../calibration/window.ts';
 import { explain, parametersOf, type Explained } from '../calibration/workbench.ts';
@@ -36,7 +37,7 @@ export const fit: Command = {
       speech.complain(window.refused);
       return WRONG;
     }
-    remark(window, { speech, rows: read.series.missing });
+    remark(window, read.series, speech);
     const found = explain(window, isShock);
     if (out !== undefined) writeText(out, `${JSON.stringify(stormPart(found.rebuilt.setup, window.observed.length), null, 2)}\n`);
     speech.tell(given.isJson ? JSON.stringify(foundJson(window, found), null, 2) : foundText(window, found, speech));
@@ -47,8 +48,13 @@ export const fit: Command = {
 };
 
 /** What a reader should know before believing the figures. */
-function remark(window: Window, { speech, rows }: { readonly speech: Speech; readonly rows: number }): void {
+function remark(window: Window, { columns, missing: rows }: Series, speech: Speech): void {
   const hours = window.observed.length;
+  const { time, count, passedOver } = columns;
+  if (passedOver.length > 0 || !isCountName(count)) {
+    const names = passedOver.map(shown).join(', ');
+    speech.complain({ key: 'cli.fit.columns', values: { time: shown(time), count: shown(count), n: passedOver.length, names } });
+  }
   if (rows > 0) speech.complain({ key: 'cli.fit.gaps', values: { rows, hours: window.missing } });
   if (window.cut !== 'none') speech.complain({ key: 'cli.fit.cut', values: { cut: window.cut, hours } });
   if (window.start === undefined) speech.complain({ key: 'cli.fit.noClock' });
@@ -58,12 +64,21 @@ function remark(window: Window, { speech, rows }: { readonly speech: Speech; rea
 const POOR = 0.5;
 /** Share of the ups and downs that a scenario may lose of the curve before it is said. */
 const WORSE = 0.1;
+/** Between these hours a series rises by itself. */
+const DAWN = 4;
+const DAY = 9;
+/** A pool of so many times what was counted never made itself felt. */
+const BEYOND = 5;
 /** Hours below which growing and dying look alike. */
 const SHORT = 36;
 
 /** What a reader should know before using them. */
-function warn({ fit: { r2 }, rebuilt, r2OfStorm }: Explained, { observed }: Window, speech: Speech): void {
+function warn({ fit: { r2, curve, frame }, rebuilt, r2OfStorm }: Explained, { observed }: Window, speech: Speech): void {
   const counts = [...observed].filter((count) => count === count);
+  const posts = counts.reduce((sum, count) => sum + count, 0);
+  const { hour } = momentOf(frame.start, minutes(Math.round((curve.pulse?.at ?? 0) * 60)));
+  if (curve.pulse && hour >= DAWN && hour < DAY) speech.complain({ key: 'cli.fit.dawn' });
+  if (curve.pool > BEYOND * posts) speech.complain({ key: 'cli.fit.pool', values: { posts } });
   if (counts.every((count) => count === counts[0])) speech.complain({ key: 'cli.fit.flat' });
   else if (!(r2 >= POOR)) speech.complain({ key: 'cli.fit.poor', values: { r2: figure(r2, 3) } });
   else if (r2OfStorm < r2 - WORSE) speech.complain({ key: 'cli.fit.worse', values: { r2: figure(r2OfStorm, 3) } });

@@ -114,10 +114,20 @@ describe('a series of counts', () => {
     expect(means.rows[0]?.count).toBe(2);
   });
 
-  it('tells no more than twenty faults at once, and how many more there are', () => {
+  it.each([
+    ['Zeit;Twitter;Facebook', { time: 'Zeit', count: 'Twitter', passedOver: ['Facebook'] }],
+    ['Plattform;Stunde;Anzahl', { time: 'Stunde', count: 'Anzahl', passedOver: ['Plattform'] }],
+    ['', { time: '1', count: '2', passedOver: ['3'] }],
+  ])('says which columns it has read: %s', (header, columns) => {
+    const first = columns.time === 'Stunde' ? ['x', '', '3'] : ['', '3', '7'];
+    const rows = lines((h) => first.map((cell) => (cell === '' ? String(h) : cell)).join(';'));
+    expect(read([...(header === '' ? [] : [header]), ...rows].join('\n')).columns).toEqual(columns);
+  });
+
+  it('tells no more than five faults at once, and how many more there are', () => {
     const faulty = ['time,count', ...lines(() => 'x,y')].join('\n');
-    expect(refusal(faulty).split('; ').length).toBe(20);
-    expect(readSeries(faulty)).toMatchObject({ ok: false, more: 2 * lines(() => '').length - 20 });
+    expect(refusal(faulty).split('; ').length).toBe(5);
+    expect(readSeries(faulty)).toMatchObject({ ok: false, more: 2 * lines(() => '').length - 5 });
   });
 
   it.each([

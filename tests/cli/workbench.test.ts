@@ -116,12 +116,40 @@ describe('what a fit cannot bear', () => {
     expect(Math.max(...hours.map(({ level }) => level))).toBeLessThanOrEqual(2);
   });
 
-  it('is told in the language that is asked for, and faults beyond the twentieth are counted', () => {
+  it('is told in the language that is asked for, and faults beyond the fifth are counted', () => {
     expect(run('fit', 'nowhere.csv', '--language', 'de').err).toContain('diese Datei gibt es nicht');
     expect(run('--language', 'de', '--help').out).toMatch(/^Aufruf/);
     expect(run('nonsense', '--help')).toMatchObject({ code: 2, out: '' });
     const { err } = run('fit', write('bad.csv', ['time,count', ...hannaRows.map(() => 'x,y')].join('\n')));
-    expect(err).toMatch(/144 mistakes[\s\S]*… and 124 more places/);
+    expect(err).toMatch(/144 mistakes[\s\S]*… and 139 more places/);
+  });
+});
+
+describe('what a fit has read and what it cannot know', () => {
+  const german = (name: string, rows: readonly string[]) => run('fit', write(name, rows.join('\n')), '--language', 'de').err;
+
+  it('names the columns where there was a choice, and only there', () => {
+    const rows = hannaRows.map((row) => `${row};7`.replace(',', ';'));
+    expect(german('two.csv', ['Zeit;Twitter;Facebook', ...rows])).toContain(
+      'Zeit aus Spalte „Zeit“, Anzahl aus Spalte „Twitter“; übergangen: Facebook.',
+    );
+    expect(german('plain.csv', ['Zeit;Anzahl', ...rows.map((row) => row.replace(/;7$/, ''))])).not.toContain('Gelesen');
+  });
+
+  it('says that a push at dawn may be the morning, and that a pool that did not run out is not known', () => {
+    // Two days that set in steeply, and no second push.
+    const steep = Array.from({ length: 48 }, (_, hour) => {
+      const clock = (hour + 14) % 24;
+      return Math.round((clock < 6 || clock > 23 ? 4 : 60) * Math.exp(-hour / 60) * (hour > 15 ? 2.4 : 1));
+    });
+    const err = german('dawn.csv', [
+      'Zeit;Anzahl',
+      ...steep.map(
+        (count, hour) => `2021-06-${10 + Math.floor((hour + 14) / 24)}T${String((hour + 14) % 24).padStart(2, '0')}:00;${count}`,
+      ),
+    ]);
+    expect(err).toContain('beginnt mit dem Morgen');
+    expect(err).toContain('Wie groß das Publikum ist, sagt diese Reihe nicht');
   });
 });
 

@@ -44,7 +44,8 @@ Komma, Semikolon oder Tabulator. Fehlende Zeilen werden übergangen.
   --shock           etwas traf von außen: Reproduktionszahl unter 1, alles auf einmal am Anfang
   --out DATEI       schreibt den Shitstorm als Parameter für „storm --params DATEI“; die Namen sind die eines Szenarios
   --json            auf stdout: r2 (stundenweise), parameters (Spannen in Minuten, ageing in Stunden), fitted und observed
-                    (Beiträge je Stunde), storm (was --out schreibt), stormR2, clamped (was ein Szenario nicht fasst)
+                    (Beiträge je Stunde), storm (was --out schreibt), stormR2, clamped (was ein Szenario nicht fasst), startIsKnown
+                    (die Reihe nennt die Tageszeit), missing (unbekannte Stunden)
   --language de|en  Sprache der Ausgaben für Menschen`,
   'cli.usage.storm': `Aufruf: npm run -s gegenwind -- storm --params DATEI [Optionen]
 
@@ -97,6 +98,11 @@ Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die T
   'cli.result.identical': 'Neu berechnet: identisch, Stunde für Stunde.',
   'cli.result.different':
     'Neu berechnet: NICHT identisch{hour, select, = {; nur das Ende weicht ab} other {; es weicht ab Stunde {hour} ab}}.',
+  'cli.fit.columns': 'Gelesen: Zeit aus Spalte „{time}“, Anzahl aus Spalte „{count}“{n, plural, =0 {} other {; übergangen: {names}}}.',
+  'cli.fit.dawn':
+    'Der zweite Schub beginnt mit dem Morgen: Er kann auch heißen, dass dieser Tag früher oder steiler anlief als die Tageskurve.',
+  'cli.fit.pool':
+    'Gezählt sind {posts} Beiträge: Wie groß das Publikum ist, sagt diese Reihe nicht; der Wert heißt nur, dass es nicht ausging.',
   'cli.fit.gaps':
     'In der Zeitreihe {rows, plural, one {fehlt # Zeile} other {fehlen # Zeilen}}{hours, plural, =0 {} one {; # Stunde des Ausschnitts gilt als unbekannt} other {; # Stunden des Ausschnitts gelten als unbekannt}}.',
   'cli.fit.cut':

@@ -43,7 +43,8 @@ are missing are passed over.
   --shock           something hit from outside: a reproduction number below 1, everything at once at the beginning
   --out FILE        writes the storm as parameters for “storm --params FILE”; their names are those of a scenario
   --json            on stdout: r2 (by the hour), parameters (spans in minutes, ageing in hours), fitted and observed (posts of
-                    each hour), storm (what --out writes), stormR2, clamped (what a scenario cannot hold)
+                    each hour), storm (what --out writes), stormR2, clamped (what a scenario cannot hold), startIsKnown (the series
+                    tells the time of day), missing (hours unknown)
   --language de|en  language of what is said to people`,
   'cli.usage.storm': `Usage: npm run -s gegenwind -- storm --params FILE [options]
 
@@ -96,6 +97,12 @@ Says what each decision of a recorded exercise added; the parts make exactly the
   'cli.result.identical': 'Computed again: identical, hour by hour.',
   'cli.result.different':
     'Computed again: NOT identical{hour, select, = {; only the end differs} other {; it differs from hour {hour} on}}.',
+  'cli.fit.columns':
+    'Read: the time from column “{time}”, the count from column “{count}”{n, plural, =0 {} other {; passed over: {names}}}.',
+  'cli.fit.dawn':
+    'The second push begins with the morning: it may only mean that this day set in earlier or more steeply than the day curve.',
+  'cli.fit.pool':
+    '{posts} posts were counted: how large the pool is this series does not say; the value only means that it did not run out.',
   'cli.fit.gaps':
     '{rows, plural, one {# row is} other {# rows are}} missing in the series{hours, plural, =0 {} one {; # hour of the window counts as unknown} other {; # hours of the window count as unknown}}.',
   'cli.fit.cut':
