@@ -7,8 +7,8 @@ import type { StormEvent } from './storm.ts';
 import { COLUMN, COLUMNS, noteAttention, noteChange, noteStep } from './trace.ts';
 
 /**
- * SIM-1: what responses do to the reproduction number of each platform: Π (1 + (M - 1) · heard · (1 - e^(-t/ℓ)) · e^(-t'/τ)). They wear off
- * on those who are awake (SIM-31): t' runs slower at night.
+ * SIM-1: what responses do to the reproduction number of each platform: the product of
+ * 1 + w (M_a - 1) · heard · (1 - e^(-t / rise)) · e^(-t' / decay_a). They wear off on those who are awake (SIM-31): t' runs slower at night.
  * Good ones act in so far as the public is stirred: who has not heard of the storm is not calmed by an apology for it (P09).
  */
 export function damp(world: World, awake: number): void {
@@ -46,7 +46,7 @@ function openShare({ openCases, casePeople }: World): number {
 
 /**
  * SIM-2: posts of one step on each platform, drawn around
- * λ = c · [R · s · Σ w (1-d) E + (1-d) X + (1-d) M μ + sources], the additive parts of which are kept. What happens in one step is told
+ * λ_p (see the equations), the additive parts of which are kept. What happens in one step is told
  * platform by platform.
  */
 export function talk(world: World, season: number, events: StormEvent[]): void {

@@ -115,7 +115,7 @@ export const modelPage = (): string =>
     ENGLISH,
     `## What the values rest on\n\n${grounds()}`,
     `## Equations\n\n\`\`\`text\n${equations()}\n\`\`\``,
-    `**Zeichen · Symbols**\n\n${table(['', 'Deutsch', 'English'], SYMBOLS)}`,
+    `**Zeichen · Symbols.** Was hier fehlt, ist ein Wert der Tabelle „Assumptions“ unter seinem Namen dort; V, D, M und A der Herkunft haben mit diesen Zeichen nichts zu tun. · What is missing here is a value of the table “Assumptions”, under its name there; the letters V, D, M and A of the grounds have nothing to do with these symbols.\n\n${table(['', 'Deutsch', 'English'], SYMBOLS)}`,
     `## Rules\n\nEach is proven by a test that quotes its number.\n\n${table(
       ['rule', 'says', 'file'],
       rules().map(({ number, text, file }) => [`SIM-${number}`, text, `\`${file}\``]),
