@@ -1,4 +1,4 @@
-import { keyOf, otherKeyOf, streamOf, type Seed } from '../quantity/chance.ts';
+import { streamOf } from '../quantity/chance.ts';
 import { exp, ln, power } from '../quantity/exact.ts';
 import { STEP } from '../quantity/units.ts';
 import { assume, type AssumptionName } from './assumptions.ts';
@@ -20,9 +20,6 @@ export const STEPS_PER_HOUR = 60 / STEP;
 const left = (time: number): number => exp(-STEP / time);
 
 type Value = (name: AssumptionName) => number;
-
-/** Two halves of the key of a stream of draws for each platform or tier, and those that hold after a reseeding. */
-export type Keys = { readonly first: Int32Array; readonly second: Int32Array };
 
 /** A setup worked out into flat tables, so that the step loop looks nothing up and makes nothing. Never changes. */
 export type Plan = ReturnType<typeof tablesOf>;
@@ -233,32 +230,6 @@ function actsBy(weights: (family: ResponseFamily) => Float64Array): (family: Res
 }
 
 const within = (value: number, most: number): number => Math.max(0, Math.min(most, value));
-
-/** The draws that a run meets: those of its seed, and from a step on those of another. */
-export type Luck = ReturnType<typeof luckOf>;
-
-/** Keys of all streams of a run. */
-export function luckOf({ streams }: Plan, { seed, reseeded }: StormSetup) {
-  const first = keysOf(seed, streams);
-  return { first, other: reseeded ? keysOf(reseeded.seed, streams) : first, from: reseeded ? Math.ceil(reseeded.from / STEP) : Infinity };
-}
-
-const keysOf = (seed: Seed, { posts, publicity, amplifiers, news }: Plan['streams']) => ({
-  posts: keys(seed, posts),
-  publicity: keys(seed, publicity),
-  amplifiers: keys(seed, amplifiers),
-  news: keys(seed, news),
-});
-
-function keys(seed: Seed, streams: readonly number[]): Keys {
-  const first = new Int32Array(streams.length);
-  const second = new Int32Array(streams.length);
-  for (let at = 0; at < streams.length; at++) {
-    first[at] = keyOf(seed, streams[at]!);
-    second[at] = otherKeyOf(seed, streams[at]!);
-  }
-  return { first, second };
-}
 
 const NEWS_STREAMS = NEWS_TIERS.map((tier) => streamOf(`news:${tier}`));
 

@@ -107,8 +107,9 @@ export const deskTexts: Record<keyof typeof english, string> = {
   'figures.platforms': 'Nach Plattform',
   'figures.unseen': 'Zahl unbekannt',
   'figures.news': 'Presse',
-  'figures.newsCount':
-    '{online, plural, one {ein Portal} other {# Portale}}, {print, plural, one {eine Zeitung} other {# Zeitungen}}, {tv, plural, one {ein Sender} other {# Sender}}',
+  'figures.news.online': 'online {n}',
+  'figures.news.print': 'Zeitung {n}',
+  'figures.news.tv': 'Fernsehen {n}',
   'figures.noNews': 'noch keine Berichte',
   'figures.cases': 'Wer noch Hilfe braucht',
   'facts.title': 'Was wir wissen',

@@ -106,8 +106,9 @@ export const deskTexts = {
   'figures.platforms': 'By platform',
   'figures.unseen': 'number unknown',
   'figures.news': 'Press',
-  'figures.newsCount':
-    '{online, plural, one {one site} other {# sites}}, {print, plural, one {one paper} other {# papers}}, {tv, plural, one {one station} other {# stations}}',
+  'figures.news.online': 'online {n}',
+  'figures.news.print': 'print {n}',
+  'figures.news.tv': 'TV {n}',
   'figures.noNews': 'no reports yet',
   'figures.cases': 'Who still needs help',
   'facts.title': 'What we know',

@@ -31,7 +31,7 @@ export function SituationArea() {
 function Weather({ figures }: { readonly figures: FiguresView }) {
   const t = useSay();
   const trend = figures.trend === 'up' ? 'up' : figures.trend === 'down' ? 'down' : 'flat';
-  const { online, print, tv } = figures.news;
+  const media = (['online', 'print', 'tv'] as const).filter((tier) => figures.news[tier] > 0);
   return (
     <section aria-labelledby="figures-heading">
       <h2 id="figures-heading" tabIndex={-1}>
@@ -62,7 +62,11 @@ function Weather({ figures }: { readonly figures: FiguresView }) {
         </div>
         <div>
           <dt>{t('figures.news')}</dt>
-          <dd>{online + print + tv === 0 ? t('figures.noNews') : t('figures.newsCount', { online, print, tv })}</dd>
+          <dd>
+            {media.length === 0
+              ? t('figures.noNews')
+              : media.map((tier) => t(`figures.news.${tier}`, { n: figures.news[tier] })).join(', ')}
+          </dd>
         </div>
       </dl>
       <Course values={figures.course} label={t('figures.course')} />
