@@ -22,7 +22,9 @@ export const personal = (page: Page): Promise<string[]> =>
       if (field.type !== 'radio' && field.type !== 'checkbox' && !field.closest('.firm-form') && asks.test(label))
         found.push(`asks for: ${label}`);
     }
-    const ranked = ranks.exec(document.body.innerText);
+    // The crowd talks of its place in the queue of the hotline.
+    const crowd = document.querySelector<HTMLElement>('.feed-scroll')?.innerText ?? '';
+    const ranked = ranks.exec(document.body.innerText.replace(crowd, ''));
     if (ranked) found.push(`ranks: ${ranked[0]}`);
     return found;
   });
