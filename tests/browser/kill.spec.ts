@@ -150,7 +150,9 @@ async function die(life: Life, { browser, disk, pick }: End): Promise<Left> {
   if (decided > 0) {
     await life.press('desk.situation');
     const doing = life.decide(decided, pick([0, 1, 2, 3, 4, 5])).catch(() => 0);
-    await passing(delay);
+    // Most die while it is written; some as soon as the save chip has confirmed it.
+    if (pick([true, false, false])) await confirmation(life);
+    else await passing(delay);
     const { confirmed } = life.told;
     await browser.kill();
     await doing;
@@ -168,6 +170,11 @@ async function die(life: Life, { browser, disk, pick }: End): Promise<Left> {
   await passing(delay);
   await browser.kill();
   return { ...nothing, phase: 'weiter', mustHaveMoved: (await doing) && later > 0 };
+}
+
+/** A decision is confirmed, or none will be: there was nothing left to decide. */
+async function confirmation(life: Life): Promise<void> {
+  for (let waited = 0; waited < 3_000 && life.told.confirmed === 0; waited += 20) await passing(20);
 }
 
 const passing = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

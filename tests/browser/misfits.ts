@@ -50,10 +50,12 @@ export const misfits = (page: Page): Promise<string[]> =>
 
 /** WCAG 1.4.12: as much space between lines, words and letters as a reader may set for themselves. */
 export const setSpacing = (page: Page, isWide: boolean): Promise<void> =>
-  page.evaluate((wanted) => {
+  page.evaluate(async (wanted) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     );
     document.adoptedStyleSheets = wanted ? [sheet] : [];
+    // The feed measures its rows anew once they have been laid out, and places them in the frame after.
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
   }, isWide);
