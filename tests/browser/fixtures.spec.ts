@@ -5,7 +5,7 @@ test.describe('the watch over the browser', () => {
 
   test('notices console errors, page errors, refused scripts, and requests that fail or lead elsewhere', async ({ page, problems }) => {
     await page.goto('/');
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       console.error('a console error');
       setTimeout(() => {
         throw new Error('a page error');
@@ -13,7 +13,14 @@ test.describe('the watch over the browser', () => {
       const script = document.createElement('script');
       script.append('window.ran = true');
       document.head.append(script);
+      // A page that goes elsewhere at once takes what it had not told yet with it.
+      const isTold = new Promise<void>((told) =>
+        addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+          if (violatedDirective === 'img-src') told();
+        }),
+      );
       document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.invalid/pixel.gif' }));
+      await isTold;
     });
     await page.goto('/');
     await expect.poll(() => problems.join('\n')).toContain('console: a console error');
