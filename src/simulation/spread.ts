@@ -1,7 +1,7 @@
 import { countQuantile, unit, word } from '../quantity/chance.ts';
 import { exp, power } from '../quantity/exact.ts';
 import { stirredShare } from './mood.ts';
-import { type Keys } from './luck.ts';
+import type { Keys } from './luck.ts';
 import { KERNELS, type Plan } from './plan.ts';
 import { endOfStep, luckAt, type World } from './state.ts';
 import type { StormEvent } from './storm.ts';

@@ -55,7 +55,7 @@ export const happened: Record<keyof typeof english, string> = {
   'happened.exposure': '{label}',
   'happened.backing':
     '{granted, select, yes {Die Geschäftsführung steht hinter Ihnen.} other {Die Geschäftsführung zieht ihre Rückendeckung zurück.}}',
-  'happened.quote': '{outlet} {how, select, right {zitiert Sie richtig} without {schreibt ohne Ihre Antwort} other {zitiert Sie falsch}}.',
+  'happened.quote': '{outlet} {how, select, right {zitiert Sie richtig} without {berichtet ohne Ihre Antwort} other {zitiert Sie falsch}}.',
   'happened.wrote': '{name}: {text}',
   'happened.unmanned': 'Niemand ist im Dienst. Die Nacht läuft ohne Sie.',
   'happened.manned': 'Sie sind wieder am Schreibtisch.',

@@ -54,7 +54,7 @@ export const happened = {
   'happened.exposure': '{label}',
   'happened.backing': '{granted, select, yes {Management has your back.} other {Management withdraws its backing.}}',
   'happened.quote':
-    '{outlet} {how, select, right {quotes you correctly} without {goes to print without your answer} other {quotes you wrongly}}.',
+    '{outlet} {how, select, right {quotes you correctly} without {reports without your answer} other {quotes you wrongly}}.',
   'happened.wrote': '{name}: {text}',
   'happened.unmanned': 'Nobody is on duty. The night goes on without you.',
   'happened.manned': 'You are back at the desk.',
