@@ -121,7 +121,7 @@ export function speed(): Check {
     source: 'ours',
     about:
       'Other guests of a host slow a core down by half for seconds at a time, and with it the equations coded by hand, which run in between and tell ' +
-      'when. The band holds for the batches in which nobody disturbed the core.',
+      'when. The band holds for the batches in which nobody disturbed the core; it was fixed for all of them, and that was narrowed afterwards.',
     parts: [
       { name: 'one run, median of undisturbed batches', value: median(undisturbed.map(({ model }) => model)), band: [0, 1], unit: 'ms' },
       { name: 'one run, median of all batches', value: all, unit: 'ms' },
