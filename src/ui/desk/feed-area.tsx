@@ -141,6 +141,7 @@ function FeedList({ rows, isFogged, isStill }: ListProps) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
   });
+  const drawn = virtual.getVirtualItems();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div
@@ -153,24 +154,21 @@ function FeedList({ rows, isFogged, isStill }: ListProps) {
     >
       {rows.length === 0 && !isFogged && <p className="feed-empty">{t(isStill ? 'feed.soon' : 'feed.empty')}</p>}
       <div className="feed-track" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index]!;
-          return (
-            <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              className="feed-row"
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {row.type === 'chatter' ? (
-                <ChatterRow row={row} place={{ at: item.index, of: rows.length }} />
-              ) : (
-                <PostRow post={row.post} place={{ at: item.index, of: rows.length }} />
-              )}
-            </div>
-          );
-        })}
+        {/* The rows stand in the flow: one whose height is not known yet pushes the next instead of covering it. */}
+        <div className="feed-rows" style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}>
+          {drawn.map((item) => {
+            const row = rows[item.index]!;
+            return (
+              <div key={item.key} ref={virtual.measureElement} data-index={item.index} className="feed-row">
+                {row.type === 'chatter' ? (
+                  <ChatterRow row={row} place={{ at: item.index, of: rows.length }} />
+                ) : (
+                  <PostRow post={row.post} place={{ at: item.index, of: rows.length }} />
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );
