@@ -72,7 +72,7 @@ function hearStorm(exercise: Exercise, events: readonly StormEvent[]): void {
         announce(exercise, { type: 'level.fell', from: event.from, to: event.to });
         break;
       case 'news.published':
-        announce(exercise, { type: 'news.published', tier: event.tier });
+        announce(exercise, { type: 'news.published', tier: event.tier, item: event.item });
         break;
       case 'platform.ignited':
         record(exercise, { type: 'platform.ignited', platform: event.platform });

@@ -3,4 +3,4 @@
  * seed and log give other results than before; a recorded exercise of another engine keeps its results and is not
  * computed again.
  */
-export const ENGINE = 3;
+export const ENGINE = 4;

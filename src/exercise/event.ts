@@ -1,4 +1,5 @@
 import type { Minutes } from '../quantity/units.ts';
+import type { NewsItem, NewsTier } from '../simulation/storm.ts';
 import type { FactStatus, VoiceState } from '../scenario/guard.ts';
 import type { TextKind } from '../scenario/features.ts';
 import type { Moderation, VoidReason } from './decision.ts';
@@ -79,7 +80,7 @@ export type Happening =
   | { readonly type: 'shift.changed'; readonly isManned: boolean }
   | { readonly type: 'level.rose'; readonly from: number; readonly to: number }
   | { readonly type: 'level.fell'; readonly from: number; readonly to: number }
-  | { readonly type: 'news.published'; readonly tier: 'online' | 'print' | 'tv' }
+  | { readonly type: 'news.published'; readonly tier: NewsTier; readonly item: NewsItem }
   | { readonly type: 'platform.ignited'; readonly platform: string }
   | { readonly type: 'exposure.started'; readonly exposure: string }
   | { readonly type: 'backing.changed'; readonly granted: boolean }

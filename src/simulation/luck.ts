@@ -15,9 +15,8 @@ export function luckOf({ streams }: Plan, { seed, reseeded }: StormSetup) {
   return { first, other: reseeded ? keysOf(reseeded.seed, streams) : first, from: reseeded ? Math.ceil(reseeded.from / STEP) : Infinity };
 }
 
-const keysOf = (seed: Seed, { posts, publicity, amplifiers, news }: Plan['streams']) => ({
+const keysOf = (seed: Seed, { posts, amplifiers, news }: Plan['streams']) => ({
   posts: keys(seed, posts),
-  publicity: keys(seed, publicity),
   amplifiers: keys(seed, amplifiers),
   news: keys(seed, news),
 });

@@ -90,7 +90,6 @@ function tablesOf(setup: StormSetup) {
     exposures: setup.exposures.map(exposureOf),
     streams: {
       posts: platforms.map(({ id }) => streamOf(`posts:${id}`)),
-      publicity: platforms.map(({ id }) => streamOf(`publicity:${id}`)),
       amplifiers: platforms.map(({ id }) => streamOf(`amplifiers:${id}`)),
       news: NEWS_STREAMS,
     },

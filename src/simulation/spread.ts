@@ -57,7 +57,6 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
   const { catching, expected, publicised } = world.scratch;
   const {
     posts: { first, second },
-    publicity,
     amplifiers,
   } = luckAt(world);
   let seen = 0;
@@ -65,7 +64,7 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
   let stirring = 0;
   for (let p = 0; p < platformCount; p++) {
     const count = isDrawn ? countQuantile(expected[p]!, unit(word(first[p]!, second[p]!, step)), dispersion) : expected[p]!;
-    const own = isDrawn && publicised[p]! > 0 ? countQuantile(publicised[p]!, draw(publicity, p, step), dispersion) : publicised[p]!;
+    const own = isDrawn && publicised[p]! > 0 ? wholeOf(world, p, publicised[p]!) : publicised[p]!;
     const all = count + own;
     let extra = 0;
     if (count > 0) extra = isDrawn ? amplified(plan, count, draw(amplifiers, p, step)) : plan.meanAmplified * count;
@@ -92,6 +91,17 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
   world.total += sum;
   world.volume = volumeLeft * world.volume + volumeGain * sum;
   world.stirring = volumeLeft * world.stirring + volumeGain * stirring;
+}
+
+/**
+ * Whole posts about the firm's own statements; what is left over waits for the next step. How much is said about a word lies in its weight and
+ * not in luck: else of two equal ones the later could do better by a throw of the dice.
+ */
+function wholeOf({ unsaid }: World, platform: number, expected: number): number {
+  const due = unsaid[platform]! + expected;
+  const whole = Math.floor(due);
+  unsaid[platform] = due - whole;
+  return whole;
 }
 
 type Amplifier = { readonly platform: number; readonly extra: number };
@@ -177,7 +187,7 @@ function amplified(plan: Plan, count: number, u: number): number {
 }
 
 /** Talk sets out for other platforms. */
-export function carry(world: World): void {
+export function carry(world: World, season: number): void {
   const { plan, platformCount, queue } = world;
   const { coupling } = plan;
   const { catching } = world.scratch;
@@ -187,10 +197,12 @@ export function carry(world: World): void {
     if (posts === 0) continue;
     for (let to = 0; to < platformCount; to++) queue[to]! += coupling[from * platformCount + to]! * posts;
   }
-  if (world.isPublicised) fadePublicity(world);
+  if (world.isPublicised) fadePublicity(world, season);
   world.seedLevel *= plan.seedLeft;
 }
 
-function fadePublicity({ publicity, plan }: World): void {
-  for (let platform = 0; platform < publicity.length; platform++) publicity[platform]! *= plan.publicityLeft;
+/** As fast as it is talked about: what nobody talks about at night is news in the morning, and each statement gets the talk that it is worth. */
+function fadePublicity({ publicity, plan }: World, season: number): void {
+  const left = 1 - (1 - plan.publicityLeft) * season;
+  for (let platform = 0; platform < publicity.length; platform++) publicity[platform]! *= left;
 }

@@ -74,8 +74,9 @@ export type World = {
   /** Posts per hour on each platform with the memory of the level. */
   readonly platformVolume: Float64Array;
   readonly isIgnited: Uint8Array;
-  /** Talk per step about the firm's own statements, on each platform. */
+  /** Talk per step about the firm's own statements, on each platform, and what of it did not make a whole post yet. */
   readonly publicity: Float64Array;
+  readonly unsaid: Float64Array;
   /** The firm has said something that is talked about. */
   isPublicised: boolean;
 
@@ -99,7 +100,9 @@ export type World = {
   stirring: number;
   /** Media heat. */
   heat: number;
+  /** Articles so far, and how much they were in all: by tier, in articles of ordinary size. */
   readonly news: Record<NewsTier, number>;
+  readonly coverage: Float64Array;
 
   readonly segmentTrust: Float64Array;
   readonly segmentArousal: Float64Array;
@@ -179,6 +182,7 @@ export function newWorld(setup: StormSetup, isTraced: boolean): World {
     platformVolume: new Float64Array(platforms),
     isIgnited: new Uint8Array(platforms),
     publicity: new Float64Array(platforms),
+    unsaid: new Float64Array(platforms).fill(0.5),
     isPublicised: false,
 
     openCases: Float64Array.from(setup.cases, ({ people }) => people),
@@ -195,6 +199,7 @@ export function newWorld(setup: StormSetup, isTraced: boolean): World {
     stirring: 0,
     heat: 0,
     news: { online: 0, print: 0, tv: 0 },
+    coverage: new Float64Array(NEWS_TIERS.length),
 
     segmentTrust: plan.trustAtStart.slice(),
     segmentArousal: plan.arousalAtStart.slice(),

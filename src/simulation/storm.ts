@@ -87,13 +87,16 @@ export type StormSetup = {
 export const NEWS_TIERS = ['online', 'print', 'tv'] as const;
 export type NewsTier = (typeof NEWS_TIERS)[number];
 
+/** What an editor makes of the matter: a few lines, an article, the lead story; or an article on how the firm reacted. */
+export type NewsItem = 'note' | 'article' | 'lead' | 'reaction';
+
 /** Level on the seven-part scale from calm (0) to hurricane (6). */
 export type StormLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What happened in the world, for the rooms above. Every minute is the end of the step in which it happened. */
 export type StormEvent =
   | { readonly type: 'level.rose' | 'level.fell'; readonly at: Minutes; readonly from: StormLevel; readonly to: StormLevel }
-  | { readonly type: 'news.published'; readonly at: Minutes; readonly tier: NewsTier }
+  | { readonly type: 'news.published'; readonly at: Minutes; readonly tier: NewsTier; readonly item: NewsItem }
   | { readonly type: 'platform.ignited'; readonly at: Minutes; readonly platform: string }
   | { readonly type: 'amplifier.joined'; readonly at: Minutes; readonly platform: string; readonly reach: number }
   | { readonly type: 'cases.closed'; readonly at: Minutes; readonly source: string };

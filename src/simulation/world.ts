@@ -49,7 +49,7 @@ export function fingerprint(world: World): string {
   const fold = FOLD.clear();
   fold.row(scalarsOf(world));
   fold.doubles(world.energy).doubles(world.posts).doubles(world.queue).doubles(world.platformVolume).numbers(world.isIgnited);
-  fold.doubles(world.publicity).doubles(world.openCases).doubles(world.casePeople);
+  fold.doubles(world.publicity).doubles(world.unsaid).doubles(world.coverage).doubles(world.openCases).doubles(world.casePeople);
   fold.doubles(world.segmentTrust).doubles(world.segmentArousal);
   fold.numbers(NEWS_TIERS.map((tier) => world.news[tier]));
   for (const { source, perStep, steps } of world.reliefs) fold.numbers([source, perStep, steps]);

@@ -82,7 +82,7 @@ function stormLine(exercise: Exercise, event: ExerciseEvent, reader: Reader): To
     case 'level.fell':
       return line('storm', 1, { key: 'happened.fell', values: { level: level(event.to) } }, reader);
     case 'news.published':
-      return line('news', 1, { key: 'happened.news', values: { tier: event.tier } }, reader);
+      return line('news', 1, { key: 'happened.news', values: { tier: event.tier, item: event.item } }, reader);
     case 'platform.ignited':
       return line('storm', 1, { key: 'happened.ignited', values: { platform: platformName(exercise, event.platform, reader) } }, reader);
     case 'exposure.started': {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../../src/quantity/units.ts';
 import { measuresAt } from '../../src/simulation/measure.ts';
 import type { StormEvent } from '../../src/simulation/storm.ts';
+import { applyForce } from '../../src/simulation/force.ts';
 import { advanceWorld, beginWorld } from '../../src/simulation/world.ts';
-import { BREEZE, mean, run, seeds, STORM } from './storms.ts';
+import { BREEZE, mean, response, run, seeds, STORM } from './storms.ts';
 
 /** A storm of one exposure: loud at once, then dying away. */
 const SHOCK = { ...STORM, r0: 0.3, exposures: [{ id: 'tv', at: hours(2), platform: 'short', postsPerHour: 700, decay: hours(3) }] };
@@ -56,6 +57,45 @@ describe('the news', () => {
     const events = seeds(20).flatMap((seed) => advanceWorld(beginWorld({ ...STORM, seed }), STORM.horizon));
     const atNight = events.filter(({ type, at }) => type === 'news.published' && ((480 + at - 5) / 60) % 24 < 6).length;
     expect(atNight / events.filter(({ type }) => type === 'news.published').length).toBeLessThan(0.06);
+  });
+
+  it('[SIM-7] are a note, an article or a lead: by size, which is 1 in the mean and grows with the loudness', () => {
+    let [items, coverage] = [0, 0];
+    const told = new Map<string, number>();
+    for (const seed of seeds(60)) {
+      const world = beginWorld({ ...STORM, seed });
+      for (const event of advanceWorld(world, STORM.horizon)) {
+        if (event.type === 'news.published') told.set(event.item, (told.get(event.item) ?? 0) + 1);
+      }
+      items += world.news.online + world.news.print + world.news.tv;
+      coverage += world.coverage.reduce((sum, size) => sum + size, 0);
+    }
+    const share = (item: string): number => (told.get(item) ?? 0) / items;
+    expect(coverage / items).toBeGreaterThan(0.95);
+    expect(coverage / items).toBeLessThan(1.05);
+    for (const item of ['note', 'lead']) {
+      expect(share(item)).toBeGreaterThan(0.2);
+      expect(share(item)).toBeLessThan(0.3);
+    }
+    expect(share('reaction')).toBe(0);
+    // With the same draws the louder storm has had at least as much by the time of the calmer one's first article.
+    for (const seed of seeds(20)) {
+      const calm = beginWorld({ ...STORM, seed });
+      while (calm.news.online === 0 && calm.step < calm.plan.steps) advanceWorld(calm, minutes((calm.step + 1) * 5));
+      const loud = beginWorld({ ...STORM, seed, newsworthiness: 1.2 });
+      advanceWorld(loud, minutes(calm.step * 5));
+      expect(loud.coverage[0]!).toBeGreaterThanOrEqual(calm.coverage[0]!);
+    }
+  });
+
+  it('[SIM-7] report on how the firm reacted where that is what is talked about', () => {
+    const nothing = { ...STORM, r0: 0, seedCurve: { perHour: 0, decay: hours(1) }, baselinePerHour: 0.5, newsworthiness: 2 };
+    const told = seeds(40).flatMap((seed) => {
+      const world = beginWorld({ ...nothing, seed });
+      applyForce(world, response('legalThreat', 2));
+      return advanceWorld(world, nothing.horizon).flatMap((event) => (event.type === 'news.published' ? [event.item] : []));
+    });
+    expect(told).toContain('reaction');
   });
 
   it('[SIM-7] bring posts of their own, and the more where people talk about news', () => {

@@ -107,8 +107,8 @@ export const SYMBOLS: readonly (readonly [symbol: string, german: string, englis
   ],
   [
     'n_p, u',
-    'gezogene Beiträge; die Ziehung, die durch Startwert, Plattform und Schritt feststeht',
-    'posts drawn; the draw, fixed by seed, platform and step',
+    'gezogene Beiträge; die Ziehung, die durch Startwert, Plattform oder Medium und Schritt feststeht',
+    'posts drawn; the draw, fixed by seed, platform or tier of media, and step',
   ],
   [
     'mark',
@@ -121,7 +121,11 @@ export const SYMBOLS: readonly (readonly [symbol: string, german: string, englis
     'Beiträge über die Stellungnahmen des Unternehmens selbst; wie viele davon in diesem Schritt zu erwarten sind, vor der Tageskurve; Beiträge je Stunde mit ihnen',
     'posts about the firm’s own statements; how many of them are expected in this step, before the day curve; posts per hour with them',
   ],
-  ['j, n_j', 'online, Zeitung oder Fernsehen; Berichte dort bisher', 'online, print or television; items there so far'],
+  [
+    'j, q_j, size, s_j',
+    'online, Zeitung oder Fernsehen; Wahrscheinlichkeit eines Berichts in dieser Viertelstunde; sein Umfang, im Mittel 1; Umfang aller Berichte dort bisher',
+    'online, print or television; chance of an article in this quarter of an hour; its size, in the mean 1; size of all articles there so far',
+  ],
 ];
 
 export const GERMAN = `## Auf Deutsch, für alle, die damit arbeiten

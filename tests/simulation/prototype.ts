@@ -88,7 +88,7 @@ export function runPrototype(storm: PrototypeStorm): PrototypeRun {
   const sum = new Float64Array(PLATFORMS);
   const queue = new Float64Array(PLATFORMS);
   const counts = new Float64Array(PLATFORMS);
-  const news = new Float64Array(3);
+  const coverage = new Float64Array(3);
   const result = emptyRun();
   let heat = 0;
   let volume = 0;
@@ -143,11 +143,14 @@ export function runPrototype(storm: PrototypeStorm): PrototypeRun {
     if (t % 3 === 2 && volume > 0) {
       for (let j = 0; j < 3; j++) {
         const u = unit(word(keys[NEWS_STREAM + j]!, otherKeys[NEWS_STREAM + j]!, t));
-        const most = ((hour >= 6 && hour < 22 ? 1 : 0.08) * NEWS_RATE[j]! * Math.max(0, 1 - news[j]! / (22 * NEWS_RATE[j]!))) / 4;
-        if (u >= most || u >= 1 - exp(-most * logistic((ln(volume / b) - LN_NEWS_THRESHOLD[j]!) / 0.5))) continue;
-        heat += NEWS_HEAT[j]!;
-        arousal = Math.min(1, arousal + 0.01);
-        news[j]! += 1;
+        const most = ((hour >= 6 && hour < 22 ? 1 : 0.08) * NEWS_RATE[j]! * Math.max(0, 1 - coverage[j]! / (22 * NEWS_RATE[j]!))) / 4;
+        if (u >= most) continue;
+        const chance = 1 - exp(-most * logistic((ln(volume / b) - LN_NEWS_THRESHOLD[j]!) / 0.5));
+        if (u >= chance) continue;
+        const size = 2 * (1 - u / chance);
+        heat += NEWS_HEAT[j]! * size;
+        arousal = Math.min(1, arousal + 0.01 * size);
+        coverage[j]! += size;
       }
     }
     result.volume[t] = volume;

@@ -50,7 +50,8 @@ export const happened: Record<keyof typeof english, string> = {
   'happened.arrived': '{name} ist da.',
   'happened.rose': 'Der Wind nimmt zu: {level}.',
   'happened.fell': 'Der Wind lässt nach: {level}.',
-  'happened.news': '{tier, select, online {Ein Nachrichtenportal} print {Eine Zeitung} other {Das Fernsehen}} berichtet.',
+  'happened.news':
+    '{tier, select, online {Ein Nachrichtenportal} print {Eine Zeitung} other {Das Fernsehen}} {item, select, note {meldet es kurz} lead {macht damit auf} reaction {berichtet über Ihre Reaktion} other {berichtet}}.',
   'happened.ignited': 'Jetzt wird auch auf {platform} gesprochen.',
   'happened.exposure': '{label}',
   'happened.backing':

@@ -49,7 +49,8 @@ export const happened = {
   'happened.arrived': '{name} has arrived.',
   'happened.rose': 'The wind rises: {level}.',
   'happened.fell': 'The wind drops: {level}.',
-  'happened.news': '{tier, select, online {A news site} print {A newspaper} other {Television}} reports.',
+  'happened.news':
+    '{tier, select, online {A news site} print {A newspaper} other {Television}} {item, select, note {mentions it briefly} lead {leads with it} reaction {reports on how you reacted} other {reports}}.',
   'happened.ignited': 'Talk has spread to {platform}.',
   'happened.exposure': '{label}',
   'happened.backing': '{granted, select, yes {Management has your back.} other {Management withdraws its backing.}}',
