@@ -33,7 +33,7 @@ export interface Command {
   readonly run: (given: Given, speech: Speech) => ExitCode;
 }
 
-/** The command was called wrongly: its usage is shown with the reason. */
+/** The command was called wrongly: how it is called is shown with the reason. */
 export class Misuse extends Error {
   readonly reason: Message;
 

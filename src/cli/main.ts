@@ -49,8 +49,14 @@ function languageIn(args: readonly string[]): Language | undefined {
 function excuse(error: unknown, usage: Message, speech: Speech): ExitCode {
   if (!(error instanceof Misuse || error instanceof Obstacle)) throw error;
   speech.complain(error.reason);
-  if (error instanceof Misuse) speech.grumble(`\n${say(usage, speech.language)}`);
+  if (error instanceof Misuse) speech.grumble(`\n${briefly(usage, speech.language)}`);
   return FAILED;
+}
+
+/** How a command is called: all commands with a line each, or the first line of one with the way to the rest. What was wrong stays in view. */
+function briefly(usage: Message, language: Language): string {
+  const whole = say(usage, language);
+  return usage === USAGE ? whole : `${whole.split('\n', 1)[0]}\n${say({ key: 'cli.moreHelp' }, language)}`;
 }
 
 /** Carries out what was typed behind the program's name. */

@@ -64,11 +64,13 @@ describe('the command line', () => {
     ['an unknown language', ['check', SAMPLE, '--language', 'fr'], '“--language” cannot be “fr”.'],
     ['no file', ['check'], 'Name a file.'],
     ['two files', ['play', SAMPLE, SAMPLE], 'Name one file only.'],
-  ])('refuses %s with its usage on stderr', (_, args, reason) => {
+  ])('refuses %s on stderr, with what was wrong in view and the way to the rest', (_, args, reason) => {
     const { code, out, err } = run(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(reason);
     expect(err).toContain('Usage:');
+    expect(err.trim().split('\n').length).toBeLessThan(16);
+    if (['check', 'play'].includes(args[0] ?? '')) expect(err).toContain('--help shows all options.');
   });
 
   it.each([

@@ -75,6 +75,7 @@ Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die T
   'cli.unknownOption': 'Eine Option „{option}“ gibt es nicht.',
   'cli.valueMissing': '„{option}“ braucht einen Wert.',
   'cli.valueNotWanted': '„{option}“ nimmt keinen Wert.',
+  'cli.moreHelp': 'Alle Optionen zeigt --help.',
   'cli.notInList': '„{option}“ kann nicht „{found}“ sein. Möglich: {known}.',
   'cli.notInRange': '„{option}“ nimmt eine ganze Zahl von {low} bis {high}, nicht „{found}“.',
   'cli.fileMissing': 'Bitte eine Datei nennen.',

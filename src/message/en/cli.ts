@@ -74,6 +74,7 @@ Says what each decision of a recorded exercise added; the parts make exactly the
   'cli.unknownOption': 'There is no option “{option}”.',
   'cli.valueMissing': '“{option}” needs a value.',
   'cli.valueNotWanted': '“{option}” takes no value.',
+  'cli.moreHelp': '--help shows all options.',
   'cli.notInList': '“{option}” cannot be “{found}”. Possible: {known}.',
   'cli.notInRange': '“{option}” takes a whole number from {low} to {high}, not “{found}”.',
   'cli.fileMissing': 'Name a file.',
