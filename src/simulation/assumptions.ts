@@ -171,7 +171,7 @@ const SINGLE = {
     ['A', 'L', 'Words without relief wear off faster while cases are open (P13): pace doubled if all are open'],
   ),
   'breeze.attention': row(0.05, '1', [0.02, 0.2], BREEZE),
-  'publicity.posts': row(60, '× baseline', [20, 150], BREEZE),
+  'publicity.posts': row(80, '× baseline', [20, 150], BREEZE),
   'publicity.time': row(3, 'h', [1, 6], BREEZE),
   'platform.active': row(1, '× baseline', [0.3, 3], SCALE),
   'level.1.volume': row(1, '× baseline', [0.5, 2], SCALE),

@@ -48,7 +48,7 @@ function drawReport(world: World, look: Look, events: StormEvent[]): void {
   if (u < all) count(world, { tier: look.tier, items: 1, item: itemOf(size) }, events);
 }
 
-const itemOf = (size: number): NewsItem => (size === 0 ? 'reaction' : size < NOTE ? 'note' : size > LEAD ? 'lead' : 'article');
+const itemOf = (size: number): NewsItem => (size === 0 ? 'response' : size < NOTE ? 'note' : size > LEAD ? 'lead' : 'article');
 
 /** Without chance an article is written in part, by its chance. */
 function meanReport(world: World, look: Look, events: StormEvent[]): void {

@@ -95,7 +95,8 @@ export function talk(world: World, season: number, events: StormEvent[]): void {
 
 /**
  * Whole posts about the firm's own statements; what is left over waits for the next step. How much is said about a word lies in its weight and
- * not in luck: else of two equal ones the later could do better by a throw of the dice.
+ * not in luck: else of two equal ones the later could do better by a throw of the dice. (What the rounding does to an hour, a post or so, is told
+ * with its chance.)
  */
 function wholeOf({ unsaid }: World, platform: number, expected: number): number {
   const due = unsaid[platform]! + expected;

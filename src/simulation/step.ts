@@ -24,12 +24,12 @@ import type { StormEvent } from './storm.ts';
  *   dA/dt = (floor + volume · A0 / reference · V - A) / time (+ vacuum), for each segment
  *   n⁻   = base + arousal · A + responsibility · ρ V - trust (T - 50) / 50, between 0 and negative.most
  *   dT/dt = -loss · ρ · V · n⁻ · loss_segment + recovery (T0 - T) (1 - V) (- vacuum), for each segment
- *   n'_p = c(hour) · P_p in whole posts: talk about the firm's own statements, heard and counted, not catching, without chance; P_p fades with
- *          publicity.time, as fast as it is talked about
+ *   n'_p = c(hour) · P_p in whole posts: talk about the firm's own statements, heard and counted, not catching, without chance;
+ *          P_p ← P_p (1 - (1 - d_publicity) c(hour)): it fades as fast as it is talked about
  *   H    ← e^(-Δ / decay) H + heat_j size with each article of tier j; every quarter of an hour there is one with chance q_j(v') = 1 - e^(-rate_j ·
  *          newsworthiness · (1 - s_j / (fatigue · rate_j)) · logistic((ln v' - ln threshold_j) / width) / 4), v' with n'; A rises by news.arousal size
  *   size = 2 (1 - u / q_j(v)) of an article about the storm, u < q_j(v) the draw that made it: 0 … 2, in the mean 1; s_j ← s_j + size;
- *          coverage of a statement, q_j(v') - q_j(v), goes into P_p and s_j as expected
+ *          coverage of statements, q_j(v') - q_j(v), adds to s_j and, times heat_j media_p (1 - d_publicity), to P_p as expected
  *   heard = the largest share of the public awake since a came out, dt' = that of now · dt, for good words (not deeds) times
  *           1 + wear · (cases open / all that ever were); the jumps of a come as it is heard
  *   M_a - 1, and the jumps of A, T and ρ, are those of the response times quality · speed · reach · match if it is a good one, times reach if

@@ -87,8 +87,8 @@ export type StormSetup = {
 export const NEWS_TIERS = ['online', 'print', 'tv'] as const;
 export type NewsTier = (typeof NEWS_TIERS)[number];
 
-/** What an editor makes of the matter: a few lines, an article, the lead story; or an article on how the firm reacted. */
-export type NewsItem = 'note' | 'article' | 'lead' | 'reaction';
+/** What an editor makes of the matter: a few lines, an article, the lead story; or an article on how the firm responds. */
+export type NewsItem = 'note' | 'article' | 'lead' | 'response';
 
 /** Level on the seven-part scale from calm (0) to hurricane (6). */
 export type StormLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { misfits, setSpacing } from './misfits.ts';
+import { stormFile } from './prepared.ts';
 import { tour } from './screens.ts';
 import { Trainee } from './steps.ts';
 
@@ -25,3 +26,22 @@ for (const { language, name, width, height } of WINDOWS) {
     });
   });
 }
+
+test('rows of the feed never lie over one another, not even before they were measured', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const trainee = new Trainee(page, { language: 'de' });
+  await trainee.arrive();
+  await trainee.openFile('storm.gegenwind.json', stormFile());
+  await expect(trainee.clock).toBeVisible();
+  await trainee.show('feed');
+  const rows = page.locator('.feed-row');
+  await expect.poll(() => rows.count()).toBeGreaterThan(5);
+  // All in one task: no observer has had its turn between the new height and the look.
+  const overlaps = await rows.evaluateAll((all) => {
+    // Reduced motion gives everything a transition of next to no time, which would begin at the old height.
+    for (const row of all) Object.assign((row as HTMLElement).style, { transition: 'none', paddingBottom: '90px' });
+    const boxes = all.map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+    return boxes.slice(1).filter(({ top }, at) => top < boxes[at]!.bottom - 0.5).length;
+  });
+  expect(overlaps).toBe(0);
+});

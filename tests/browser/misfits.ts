@@ -8,13 +8,14 @@ export const misfits = (page: Page): Promise<string[]> =>
   page.evaluate(async (smallest) => {
     // What has just been written is drawn and has moved to its place, however busy the machine: nothing moves for five frames.
     const places = (): string => [...document.querySelectorAll('button, summary')].map((one) => one.getBoundingClientRect().top).join();
-    for (let still = 0, frame = 0, before = ''; still < 5 && frame < 120; frame++) {
+    const found: string[] = [];
+    for (let still = 0, frame = 0, before = ''; still < 5; frame++) {
+      if (frame === 240) return ['never comes to rest'];
       await new Promise(requestAnimationFrame);
       const now = places();
       still = now === before ? still + 1 : 0;
       before = now;
     }
-    const found: string[] = [];
     const { scrollWidth, clientWidth, clientHeight } = document.documentElement;
     const name = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}"`;

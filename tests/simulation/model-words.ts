@@ -51,7 +51,7 @@ export const SYMBOLS: readonly (readonly [symbol: string, german: string, englis
     'one of four parts in which attention to a post fades',
   ],
   [
-    'd_pk, d_queue, d_media',
+    'd_pk, d_queue, d_media, d_publicity',
     'was nach einem Schritt von fünf Minuten von etwas übrig ist, 0 … 1',
     'what is left of something after a step of five minutes, 0 … 1',
   ],

@@ -51,7 +51,7 @@ export const happened: Record<keyof typeof english, string> = {
   'happened.rose': 'Der Wind nimmt zu: {level}.',
   'happened.fell': 'Der Wind lässt nach: {level}.',
   'happened.news':
-    '{tier, select, online {Ein Nachrichtenportal} print {Eine Zeitung} other {Das Fernsehen}} {item, select, note {meldet es kurz} lead {macht damit auf} reaction {berichtet über Ihre Reaktion} other {berichtet}}.',
+    '{tier, select, online {Ein Nachrichtenportal} print {Eine Zeitung} other {Das Fernsehen}} {item, select, note {bringt eine kurze Meldung} lead {macht mit dem Fall auf} response {berichtet über den Umgang Ihres Hauses mit der Kritik} other {berichtet}}.',
   'happened.ignited': 'Jetzt wird auch auf {platform} gesprochen.',
   'happened.exposure': '{label}',
   'happened.backing':

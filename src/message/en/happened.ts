@@ -50,7 +50,7 @@ export const happened = {
   'happened.rose': 'The wind rises: {level}.',
   'happened.fell': 'The wind drops: {level}.',
   'happened.news':
-    '{tier, select, online {A news site} print {A newspaper} other {Television}} {item, select, note {mentions it briefly} lead {leads with it} reaction {reports on how you reacted} other {reports}}.',
+    '{tier, select, online {A news site} print {A newspaper} other {Television}} {item, select, note {runs a brief item} lead {leads with the story} response {reports on your company’s response} other {reports}}.',
   'happened.ignited': 'Talk has spread to {platform}.',
   'happened.exposure': '{label}',
   'happened.backing': '{granted, select, yes {Management has your back.} other {Management withdraws its backing.}}',
