@@ -2,6 +2,7 @@ import { CROWD } from '../../exercise/moderation.ts';
 import { useSay } from '../reader.tsx';
 import { ActList } from './act-list.tsx';
 import { offers, useDesk } from './desk-context.tsx';
+import { Menu } from './menu.tsx';
 
 interface Props {
   readonly post: string;
@@ -17,16 +18,19 @@ export function ModerateMenu({ post, name }: Props) {
   const contacts = offers(session, 'contact').flatMap(({ act }) => (act.voice === term?.voice ? [act] : []));
   if (ways.length + contacts.length === 0) return null;
   return (
-    <details className="menu">
-      <summary className="button is-small">
-        {t('desk.moderate')} <span className="unseen">{name}</span>
-      </summary>
+    <Menu
+      label={
+        <>
+          {t('desk.moderate')} <span className="unseen">{name}</span>
+        </>
+      }
+    >
       <div className="menu-list">
         <ActList acts={ways} />
         {contacts.length > 0 && <span className="menu-head label">{t('desk.contact')}</span>}
         <ActList acts={contacts} />
       </div>
-    </details>
+    </Menu>
   );
 }
 
@@ -37,11 +41,10 @@ export function CrowdMenu() {
   const ways = offers(session, 'moderate').flatMap(({ act }) => (act.post === CROWD ? [act] : []));
   if (ways.length === 0) return null;
   return (
-    <details className="menu">
-      <summary className="button is-small is-plain">{t('crowd.menu')}</summary>
+    <Menu isPlain label={t('crowd.menu')}>
       <div className="menu-list">
         <ActList acts={ways} />
       </div>
-    </details>
+    </Menu>
   );
 }

@@ -2,6 +2,7 @@ import { minutes } from '../../quantity/units.ts';
 import { shortSpan, timeWords } from '../../view/moments.ts';
 import { useReader, useSay } from '../reader.tsx';
 import { closeMenu } from './close-menu.ts';
+import { Menu } from './menu.tsx';
 import { useControl, useDesk } from './desk-context.tsx';
 
 /** Minutes until the situation report, as one may choose them. */
@@ -19,10 +20,14 @@ export function NextSituation() {
   return (
     <div className="next-situation">
       <p className="soft number">{t('situation.next', { time: timeWords(exercise, exercise.situationAt, language) })}</p>
-      <details className="menu">
-        <summary className="button is-small is-plain">
-          {words({ type: 'situation', at: exercise.situationAt })} <span className="unseen">{t('desk.situation')}</span>
-        </summary>
+      <Menu
+        isPlain
+        label={
+          <>
+            {words({ type: 'situation', at: exercise.situationAt })} <span className="unseen">{t('desk.situation')}</span>
+          </>
+        }
+      >
         <p className="soft">{t('situation.about')}</p>
         <div className="menu-list" role="group" aria-label={t('situation.when')}>
           {choices.map((at) => (
@@ -39,7 +44,7 @@ export function NextSituation() {
             </button>
           ))}
         </div>
-      </details>
+      </Menu>
     </div>
   );
 }

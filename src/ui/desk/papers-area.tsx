@@ -7,6 +7,7 @@ import { useReader, useSay } from '../reader.tsx';
 import { ActList } from './act-list.tsx';
 import { offers, useControl, useDesk } from './desk-context.tsx';
 import { HintNote } from './hint-note.tsx';
+import { Menu } from './menu.tsx';
 import { PaperActions, PaperText, RedInkNote } from './paper-ask.tsx';
 import './papers.css';
 
@@ -103,12 +104,11 @@ function Promises() {
         ))}
       </ul>
       {pledges.length > 0 && (
-        <details className="menu">
-          <summary className="button is-small">{t('promises.offer')}</summary>
+        <Menu label={t('promises.offer')}>
           <div className="menu-list">
             <ActList acts={pledges.map(({ act }) => act)} />
           </div>
-        </details>
+        </Menu>
       )}
     </section>
   );
