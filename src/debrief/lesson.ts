@@ -35,6 +35,8 @@ export interface Lesson {
   readonly high: LessonCase;
   readonly posts: Verdict;
   readonly trust: Verdict;
+  /** Nothing came out otherwise at either end: the assumption has no part in this exercise. */
+  readonly isIdle: boolean;
 }
 
 /** Below this share of difference two numbers of posts are called the same. */
@@ -50,8 +52,11 @@ export function testLesson(exercise: Exercise, assumption: AssumptionName): Less
   const played = at(exercise.setup.assumptions?.[assumption] ?? value);
   const high = at(range[1]);
   const verdict = (of: 'posts' | 'trust'): Verdict => verdictOf(played[of], [low[of], high[of]]);
-  return { assumption, low, played, high, posts: verdict('posts'), trust: verdict('trust') };
+  const isIdle = [low, high].every((end) => isSame(end.you, played.you) && isSame(end.silence, played.silence));
+  return { assumption, low, played, high, posts: verdict('posts'), trust: verdict('trust'), isIdle };
 }
+
+const isSame = (one: LessonFigures, other: LessonFigures): boolean => one.posts === other.posts && one.trust === other.trust;
 
 function caseOf(exercise: Exercise, assumption: AssumptionName, value: number): LessonCase {
   const { scenario, seed } = exercise;

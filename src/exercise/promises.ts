@@ -70,3 +70,7 @@ function settle(exercise: Exercise, id: string, state: 'kept' | 'broken'): void 
   announce(exercise, state === 'kept' ? { type: 'promise.kept', promise: id } : { type: 'promise.broken', promise: id });
   resound(exercise, { id: `promise/${id}`, event: state === 'kept' ? 'promiseKept' : 'promiseBroken', channels: [] });
 }
+
+/** Whether a decision gave a promise that was not kept. */
+export const brokePromise = ({ promises }: Exercise, decision: string): boolean =>
+  [...promises.values()].some(({ cause, state }) => cause === decision && state === 'broken');

@@ -73,6 +73,14 @@ for (const language of ['de', 'en'] as const) {
   });
 }
 
+test('a decision whose promise was broken says so beside what leaving it out would change', async ({ page }) => {
+  const trainee = new Trainee(page);
+  await trainee.arrive();
+  await trainee.openFile('lantern.gegenwind.json', writeExercise(playedBy([[5, { type: 'pledge', promise: 'swap' }]])));
+  await trainee.reveal();
+  await expect(page.locator('.decision-aside').getByText(trainee.say('review.added.broken'))).toBeVisible();
+});
+
 test('the debrief says whether the lesson holds under another assumption', async ({ page, checkAccessibility }) => {
   const played = playedBy([
     [5, FIRST_WORD],
@@ -97,4 +105,8 @@ test('the debrief says whether the lesson holds under another assumption', async
   await expect(page.getByText(/^Beiträge: Das Ergebnis/)).toBeVisible();
   await expect(page.getByText(/^Vertrauen der Betroffenen: Das Ergebnis/)).toBeVisible();
   await checkAccessibility(page);
+  // Nobody threatened anybody: three equal lines would prove nothing.
+  await page.getByLabel(trainee.say('lesson.choose'), { exact: true }).selectOption('response.legalThreat.reproduction');
+  await expect(page.getByText(trainee.say('lesson.idle'))).toBeVisible();
+  await expect(table).toHaveCount(0);
 });

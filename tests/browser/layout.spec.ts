@@ -45,3 +45,19 @@ test('rows of the feed never lie over one another, not even before they were mea
   });
   expect(overlaps).toBe(0);
 });
+
+test('the desk is no pixel higher than its window, and Escape folds a menu up and leaves the focus on it', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const trainee = new Trainee(page, { language: 'de' });
+  await trainee.arrive();
+  await trainee.openFile('storm.gegenwind.json', stormFile());
+  await expect(trainee.clock).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  const menu = page.locator('details.menu').first();
+  await trainee.hand.press(menu.locator('summary'));
+  await expect(menu).toHaveAttribute('open');
+  await page.keyboard.press('Escape');
+  await expect(menu).not.toHaveAttribute('open');
+  await expect(menu.locator('summary')).toBeFocused();
+  await expect(trainee.clock).toBeVisible();
+});

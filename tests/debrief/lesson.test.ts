@@ -44,6 +44,12 @@ describe('whether a lesson holds', () => {
     expect(lesson.low.you).toEqual(lesson.low.silence);
   });
 
+  it('[DB-17] knows an assumption that played no part from one under which the result holds', () => {
+    // Nobody threatened anybody, and trust was lost.
+    expect(testLesson(playedWell(), 'response.legalThreat.reproduction').isIdle).toBe(true);
+    expect(testLesson(playedWell(), 'trust.loss').isIdle).toBe(false);
+  });
+
   it('[DB-17] calls what is near the same, and knows holding from fading from turning', () => {
     expect(orderOf(100, 105, 7)).toBe('level');
     expect(orderOf(90, 105, 7)).toBe('below');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/exercise/advance.ts';
 import type { Act } from '../../src/exercise/decision.ts';
-import { makePromise } from '../../src/exercise/promises.ts';
+import { brokePromise, makePromise } from '../../src/exercise/promises.ts';
 import { fingerprintOf } from '../../src/exercise/fingerprint.ts';
 import { logOf, replay } from '../../src/exercise/replay.ts';
 import type { Exercise } from '../../src/exercise/start.ts';
@@ -32,6 +32,9 @@ describe('a promise', () => {
     expect(exercise.takenIn.has('promiseBroken')).toBe(true);
     until(exercise, 700);
     expect(happened(exercise, 'promise.broken')).toHaveLength(1);
+    const [pledge] = exercise.decisions;
+    expect(brokePromise(exercise, pledge!.decision.id)).toBe(true);
+    expect(brokePromise(exercise, 'another')).toBe(false);
   });
 
   it('[EX-42] is kept at the first full hour after it is fulfilled, and no longer due', () => {

@@ -111,6 +111,7 @@ export const assumptions: Record<keyof typeof english, string> = {
   'lesson.choose': 'Annahme',
   'lesson.none': '– auswählen –',
   'lesson.curated': 'Worauf es ankommt',
+  'lesson.idle': 'Diese Annahme spielte in Ihrer Übung keine Rolle: Niedrig wie hoch angenommen kommt dasselbe heraus.',
   'lesson.posts.holds':
     'Beiträge: Das Ergebnis hält. Ob niedrig oder hoch angenommen, mit Ihren Entscheidungen {order, select, below {waren es weniger} above {waren es mehr} other {waren es etwa gleich viele}} {order, select, level {wie} other {als}} mit Schweigen.',
   'lesson.posts.fades':

@@ -109,6 +109,7 @@ export const assumptions = {
   'lesson.choose': 'Assumption',
   'lesson.none': '– choose –',
   'lesson.curated': 'What matters most',
+  'lesson.idle': 'This assumption played no part in your exercise: whether low or high, the outcome is the same.',
   'lesson.posts.holds':
     'Posts: the result holds. Whether assumed low or high, with your decisions there were {order, select, below {fewer than} above {more than} other {about as many as}} with silence.',
   'lesson.posts.fades':

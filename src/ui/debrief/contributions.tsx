@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Contribution, Contributions, Tally } from '../../debrief/contribution.ts';
+import { brokePromise } from '../../exercise/promises.ts';
 import { toOnePlace, wholeNumber } from '../../message/number.ts';
 import { momentText } from '../../report/hours.ts';
 import { useReader, useSay } from '../reader.tsx';
@@ -132,7 +133,7 @@ function Decided({ step, measure }: { readonly step: Contribution; readonly meas
   if (!decision) return null;
   const number = numbers.get(decision.id) ?? 0;
   const without = effects.get(decision.id)?.[measure] ?? 0;
-  const hasBroken = [...exercise.promises.values()].some(({ cause, state }) => cause === decision.id && state === 'broken');
+  const hasBroken = brokePromise(exercise, decision.id);
   const isTurned = without * step[measure] < 0 && Math.abs(without) >= Math.abs(step[measure]) / 10;
   return (
     <span className="fall-words">

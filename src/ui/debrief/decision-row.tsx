@@ -1,5 +1,6 @@
 import type { DecisionEffect } from '../../debrief/effect.ts';
 import type { ReviewedDecision } from '../../debrief/report.ts';
+import { brokePromise } from '../../exercise/promises.ts';
 import { momentText } from '../../report/hours.ts';
 import { useReader, useSay } from '../reader.tsx';
 import type { Say } from '../reader.tsx';
@@ -67,12 +68,13 @@ function AlternativeWords({ decision }: { readonly decision: string }) {
 
 function EffectWords({ decision }: { readonly decision: string }) {
   const t = useSay();
-  const { effects, report } = useReviewed();
+  const { effects, report, exercise } = useReviewed();
   const effect = effects.get(decision);
   const words = effect ? effectWords(t, effect, report.course.outcome.totalPosts) : t('review.effect.waiting');
   return (
     <p className="decision-line">
       <span className="soft">{t('review.decisions.effect')}</span> {words}
+      {effect && brokePromise(exercise, decision) && <> {t('review.added.broken')}</>}
     </p>
   );
 }

@@ -92,6 +92,7 @@ function Result({ lesson }: { readonly lesson: Lesson }) {
     t(key, { value }),
     ...[you.posts, silence.posts, you.trust, silence.trust].map((n) => wholeNumber(n, language)),
   ];
+  if (lesson.isIdle) return <p>{t('lesson.idle')}</p>;
   return (
     <>
       <p>{verdict('posts')}</p>
