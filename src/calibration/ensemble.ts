@@ -24,25 +24,26 @@ export type HourOfStorms = {
 /** A quantile as anybody writes it: interpolation leaves digits behind that mean nothing. */
 const share = (sorted: Float64Array, at: number): number => Math.round(1e6 * quantile(sorted, at)) / 1e6;
 
-/** Plays all of them and tells each hour by its quantiles. */
-export function ensemble(storms: readonly Played[], hours: number): readonly HourOfStorms[] {
+const spread = (sorted: Float64Array): Spread => ({ p10: share(sorted, 0.1), p50: share(sorted, 0.5), p90: share(sorted, 0.9) });
+
+/** Many storms: hour by hour, and all posts of all hours and platforms. */
+export type Ensemble = { readonly hours: readonly HourOfStorms[]; readonly total: Spread };
+
+/** Plays all of them and tells each hour, and the whole, by quantiles. */
+export function ensemble(storms: readonly Played[], hours: number): Ensemble {
   const columns = storms[0]!.setup.platforms.map(({ id }) => id);
   const worlds = storms.map((storm) => figuresOf(played(storm), hours, columns.length));
   const over = (figure: (figures: Figures) => number): Float64Array => Float64Array.from(worlds, figure).sort();
-  return Array.from({ length: hours }, (_, hour) => ({
+  const byHour = Array.from({ length: hours }, (_, hour) => ({
     hour,
     level: lowerMedian(over(({ level }) => level[hour]!)),
     trust: quantile(
       over(({ trust }) => trust[hour]!),
       0.5,
     ),
-    platforms: Object.fromEntries(
-      columns.map((id, at) => {
-        const posts = over(({ posts: all }) => all[hour * columns.length + at]!);
-        return [id, { p10: share(posts, 0.1), p50: share(posts, 0.5), p90: share(posts, 0.9) }];
-      }),
-    ),
+    platforms: Object.fromEntries(columns.map((id, at) => [id, spread(over(({ posts }) => posts[hour * columns.length + at]!))])),
   }));
+  return { hours: byHour, total: spread(over(({ posts }) => posts.reduce((sum, n) => sum + n, 0))) };
 }
 
 function played({ setup, forces }: Played): World {

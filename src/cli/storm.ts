@@ -1,4 +1,4 @@
-import { ensemble, lasting, type HourOfStorms, type Played } from '../calibration/ensemble.ts';
+import { ensemble, lasting, type Ensemble, type HourOfStorms, type Played, type Spread } from '../calibration/ensemble.ts';
 import { isWholeScenario, readStorm } from '../calibration/storm-file.ts';
 import { MOST_HOURS } from '../calibration/window.ts';
 import { setupOf } from '../exercise/setup.ts';
@@ -55,8 +55,8 @@ export const storm: Command = {
     const late = storms[0]!.forces.filter(({ at }) => at >= hours * 60).length;
     if (late > 0) speech.complain({ key: 'cli.storm.late', values: { n: late, hours } });
     const found = ensemble(storms, hours);
-    if (given.isJson) speech.tell(JSON.stringify({ hours: found }));
-    else speech.tell(format === 'csv' ? csvOf(found) : tableOf(found, { storms, speech }));
+    if (given.isJson) speech.tell(JSON.stringify({ hours: found.hours }));
+    else speech.tell(format === 'csv' ? csvOf(found.hours) : tableOf(found, { storms, speech }));
     return WELL;
   },
 };
@@ -97,19 +97,22 @@ function csvOf(found: readonly HourOfStorms[]): string {
 
 type Shown = { readonly storms: readonly Played[]; readonly speech: Speech };
 
-/** One line an hour: when, level, trust, and the posts of each platform as p10–p50–p90. */
-function tableOf(found: readonly HourOfStorms[], { storms, speech: { language } }: Shown): string {
-  const ids = Object.keys(found[0]!.platforms);
+const spreadText = (spread: Spread): string => QUANTILES.map((name) => String(Math.round(spread[name]))).join('–');
+
+/** One line an hour: when, level, trust, and the posts of each platform as p10–p50–p90; below them all posts of the storm. */
+function tableOf({ hours, total }: Ensemble, { storms, speech: { language } }: Shown): string {
+  const ids = Object.keys(hours[0]!.platforms);
   const start = storms[0]!.setup.start;
   const heads = (['hour', 'clock', 'level', 'trust'] as const).map((column) =>
     say({ key: 'cli.storm.column', values: { column } }, language),
   );
-  const rows = found.map(({ hour, level, trust, platforms }) => {
-    const spreads = ids.map((id) => QUANTILES.map((name) => String(Math.round(platforms[id]![name]))).join('–'));
+  const rows = hours.map(({ hour, level, trust, platforms }) => {
+    const spreads = ids.map((id) => spreadText(platforms[id]!));
     return [String(hour), clockText(momentOf(start, minutes(hour * 60))), String(level), String(Math.round(trust)), ...spreads];
   });
   const lines = [[...heads, ...ids], ...rows];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   const table = lines.map((line) => line.map((cell, column) => cell.padStart(widths[column]!)).join('  '));
-  return [say({ key: 'cli.storm.heading', values: { seeds: storms.length } }, language), '', ...table].join('\n');
+  const heading = say({ key: 'cli.storm.heading', values: { seeds: storms.length } }, language);
+  return [heading, '', ...table, '', say({ key: 'cli.storm.total', values: { spread: spreadText(total) } }, language)].join('\n');
 }

@@ -90,7 +90,7 @@ describe('the storm that is rebuilt from a fit', () => {
     const { chance: _chance, horizon: _horizon, ...same } = setup;
     expect(read.setup).toMatchObject(same);
     const storms = Array.from({ length: 100 }, (_, at) => ({ setup: { ...read.setup, seed: (at + 1) as Seed }, forces: [] }));
-    const hours = ensemble(storms, 72);
+    const { hours } = ensemble(storms, 72);
     const within = [...HANNA].filter((count, hour) => {
       const { p10, p90 } = hours[hour]!.platforms['short']!;
       return count >= p10 / 2 && count <= p90 * 2;

@@ -91,7 +91,8 @@ describe('many storms', () => {
   };
 
   it('are told hour by hour in quantiles that lie in order', () => {
-    const found = ensemble(storms({ r0: 1.2, hours: 36 }, 40), 36);
+    const { hours: found, total } = ensemble(storms({ r0: 1.2, hours: 36 }, 40), 36);
+    expect(total.p10 < total.p50 && total.p50 < total.p90).toBe(true);
     expect(found.map(({ hour }) => hour)).toEqual(Array.from({ length: 36 }, (_, hour) => hour));
     for (const { level, trust, platforms } of found) {
       expect(Number.isInteger(level)).toBe(true);
@@ -104,9 +105,16 @@ describe('many storms', () => {
   it('are not changed before something is done, and are smaller after an apology', () => {
     const without = ensemble(storms({ r0: 1.2 }, 60), 72);
     const done = ensemble(storms({ r0: 1.2, actions: [{ hour: 5, kind: 'fullApology' }] }, 60), 72);
-    expect(done.slice(0, 5)).toEqual(without.slice(0, 5));
-    const total = (hours: typeof done): number => hours.reduce((sum, { platforms }) => sum + platforms['short']!.p50, 0);
-    expect(total(done)).toBeLessThan(0.8 * total(without));
+    expect(done.hours.slice(0, 5)).toEqual(without.hours.slice(0, 5));
+    const onShort = ({ hours }: typeof done): number => hours.reduce((sum, { platforms }) => sum + platforms['short']!.p50, 0);
+    expect(onShort(done)).toBeLessThan(0.8 * onShort(without));
+    expect(done.total.p50).toBeLessThan(0.8 * without.total.p50);
+  });
+
+  it('add up, hour by hour and platform by platform, to all posts', () => {
+    const { hours, total } = ensemble(storms({ r0: 1.2, hours: 24 }, 1), 24);
+    const sum = hours.reduce((all, { platforms }) => all + Object.values(platforms).reduce((few, { p50 }) => few + p50, 0), 0);
+    expect(total).toEqual({ p10: sum, p50: sum, p90: sum });
   });
 
   it('take quantiles in proportion between two values', () => {

@@ -232,6 +232,7 @@ describe('storm', () => {
   it('is told as a table or as CSV', () => {
     const file = params({ start: 'Tue 22:00' });
     expect(run('storm', file, '--hours', '3', '--seeds', '3').out).toMatch(/^Posts per hour .* over 3 seeds\n\nhour {2}clock {2}level/);
+    expect(run('storm', file, '--hours', '3', '--seeds', '3').out).toMatch(/\n\nAll posts together: \d+–\d+–\d+\n$/);
     const csv = run('storm', file, '--hours', '3', '--seeds', '3', '--format', 'csv').out.trim().split('\n');
     expect(csv.length).toBe(4);
     expect(csv[0]).toMatch(/^hour,level,trust,short\.p10,short\.p50,short\.p90,community\.p10/);

@@ -132,6 +132,7 @@ Sagt, was jede Entscheidung einer aufgezeichneten Übung hinzugefügt hat; die T
   'cli.fit.clamped': 'Ein Szenario fasst nicht alles davon; auf seine Grenzen gebracht: {names}',
   'cli.storm.heading':
     'Beiträge pro Stunde (p10–p50–p90), Windstärke und Vertrauen (Median) über {seeds, plural, one {# Lauf} other {# Seeds}}',
+  'cli.storm.total': 'Alle Beiträge zusammen: {spread}',
   'cli.storm.column': '{column, select, hour {Stunde} clock {Uhr} level {Windstärke} other {Vertrauen}}',
   'cli.result.written': 'Geschrieben: {file}',
 };

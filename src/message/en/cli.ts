@@ -131,6 +131,7 @@ Says what each decision of a recorded exercise added; the parts make exactly the
   'cli.fit.storm': 'As a storm of the game: R0 {r0}, pool {pool}; played without chance it explains R² {r2, precise}',
   'cli.fit.clamped': 'A scenario cannot hold all of it; brought within its limits: {names}',
   'cli.storm.heading': 'Posts per hour (p10–p50–p90), level and trust (median) over {seeds, plural, one {# run} other {# seeds}}',
+  'cli.storm.total': 'All posts together: {spread}',
   'cli.storm.column': '{column, select, hour {hour} clock {clock} level {level} other {trust}}',
   'cli.result.written': 'Written: {file}',
 };
