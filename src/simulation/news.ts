@@ -30,8 +30,8 @@ export function report(world: World, hour: number, events: StormEvent[]): void {
 type Look = { readonly tier: number; readonly awake: number };
 
 /**
- * One draw decides whether there is an article, and how large it is: the farther the matter is over the line, the larger. A storm that is a
- * little louder so has a little more of an article, and not one more out of nothing.
+ * One draw decides whether there is an article, and how large it is: the farther the matter is over the line, the larger. So a storm that is
+ * a little louder has a little more of an article, and not one more out of nothing.
  */
 function drawReport(world: World, look: Look, events: StormEvent[]): void {
   const { step, plan, volume, stirring } = world;

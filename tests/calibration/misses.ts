@@ -9,6 +9,6 @@ export const MISSES: Readonly<Record<string, string>> = {
     'as a whole does not feel it: it counts posts, not cascades.',
   '10: storms in which some later hour gives fewer posts (by more than 0.5 %)':
     'Words wear off. Where luck or an article pushes a storm once more on the second day, a later word is fresher by then. In the storm measured here it takes one that is ' +
-    'almost over (1,100 and 2,400 posts in three days). In storms that begin at another hour or run by the day of consumers it is more frequent; decision record 12 has the counts. ' +
+    'almost over (1,100 and 2,400 posts in three days). In storms that begin at another hour or run by the day of consumers it is more frequent, as the figures below it say. ' +
     'In the mean every later hour is worse in all of them, and without chance in this one, from a reproduction number of 1 on.',
 };

@@ -29,10 +29,9 @@ describe('what a decision added and what leaving it out would change', () => {
         ].join('\n'),
       );
       expect(residual).toBeLessThan(1e-9);
-      if (player === 'twenty') {
-        expect(both.length).toBeGreaterThan(500);
-        expect(share).toBeGreaterThanOrEqual(AIM);
-      }
+      // What the deletions do to the trust of those affected matters in neither way or in one.
+      if (player === 'twenty' || measure === 'posts') expect(both.length).toBeGreaterThan(500);
+      if (player === 'twenty') expect(share).toBeGreaterThanOrEqual(AIM);
     }
   });
 });

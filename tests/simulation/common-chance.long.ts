@@ -4,12 +4,10 @@ import { countQuantile } from '../../src/quantity/chance.ts';
 import { explainHours } from '../../src/simulation/attribution.ts';
 import { RESPONSES, type ResponseKind } from '../../src/simulation/response.ts';
 import { fingerprint } from '../../src/simulation/world.ts';
-import { OUTAGE, response, run, seeds, STORM } from './storms.ts';
+import { apologies, OUTAGE, response, run, seeds, STORM } from './storms.ts';
 
 const KINDS = Object.keys(RESPONSES) as ResponseKind[];
 const SEEDS = seeds(200);
-/** Hours of the apology, as in target 10 of the validation. */
-const DENSE = [1, 2, 3, 4, 6, 8, 12, 18, 24, 30, 36];
 
 describe('common random numbers over 200 seeds', () => {
   it('[SIM-3] an action at t changes nothing before t, on any platform, and the moods no more than the posts', () => {
@@ -39,20 +37,19 @@ describe('common random numbers over 200 seeds', () => {
   });
 
   it('[SIM-9] a later apology of equal features gives no fewer posts, in storms that reach level 3 in silence, but for two small ones', () => {
-    const storms = SEEDS.filter((seed) => run({ ...STORM, seed }).peakLevel >= 3);
-    const exceptions = storms.flatMap((seed) => {
-      const totals = DENSE.map((hour) => run({ ...STORM, seed }, [response('fullApology', hour)]).total);
-      const gain = Math.max(...totals.slice(1).map((total, nth) => 1 - total / totals[nth]!));
-      return gain > 0.005 ? [{ seed, gain, totals }] : [];
-    });
-    console.log(`a later apology gave fewer posts in ${exceptions.length} of ${storms.length} storms: ${JSON.stringify(exceptions)}`);
-    expect(storms.length).toBeGreaterThan(150);
+    const tried = apologies(STORM, SEEDS);
+    const exceptions = tried.filter(({ isException }) => isException);
+    console.log(`a later apology gave fewer posts in ${exceptions.length} of ${tried.length} storms: ${JSON.stringify(exceptions)}`);
+    expect(tried.length).toBeGreaterThan(150);
     // Words wear off; what is left of a storm that was nearly over, and is pushed again, meets the fresher one (decision record 12).
     expect(exceptions.length).toBeLessThanOrEqual(2);
     for (const { gain, totals } of exceptions) {
-      expect(gain).toBeLessThan(0.04);
+      expect(gain).toBeLessThan(0.03);
       expect(Math.max(...totals)).toBeLessThan(2_500);
     }
+    // And with fewer hours between which to slip, in one.
+    const rarely = apologies(STORM, SEEDS, [1, 3, 6, 12, 24, 36]).filter(({ isException }) => isException);
+    expect(rarely.length).toBeLessThanOrEqual(1);
   });
 
   it('[SIM-42] every hour is explained to the last post, and tracing moves nothing', () => {

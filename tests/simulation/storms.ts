@@ -109,6 +109,37 @@ export const response = (kind: ResponseKind, hour: number, change: Partial<Respo
   ...change,
 });
 
+/** Hours at which the same apology is tried in one storm after the other. */
+export const APOLOGY_HOURS = [1, 2, 3, 4, 6, 8, 12, 18, 24, 30, 36] as const;
+/** A later apology may give fewer posts by this share, before it counts. */
+const TOLERANCE = 0.005;
+
+/** All posts of a storm for an apology at each of the hours, and how much fewer a later one gives than the one before it, at the most. */
+export type Apologies = { readonly seed: Seed; readonly totals: readonly number[]; readonly gain: number; readonly isException: boolean };
+
+/** The same apology at each hour, in those storms that reach level 3 if nobody acts. */
+export const apologies = (storm: StormSetup, on: readonly Seed[], at: readonly number[] = APOLOGY_HOURS): Apologies[] =>
+  on
+    .filter((seed) => run({ ...storm, seed }).peakLevel >= 3)
+    .map((seed) => {
+      const totals = at.map((hour) => run({ ...storm, seed }, [response('fullApology', hour)]).total);
+      const gain = Math.max(...totals.slice(1).map((total, nth) => 1 - total / totals[nth]!));
+      return { seed, totals, gain, isException: gain > TOLERANCE };
+    });
+
+const startAt = (day: 'monday' | 'friday', clock: string): Pick<StormSetup, 'start'> => ({
+  start: minuteOfWeek(day, parseClock(clock) as MinuteOfDay),
+});
+
+/** Storms unlike the one on which the prototype was measured, each in one respect. */
+export const OTHER_STORMS: readonly (readonly [name: string, storm: StormSetup])[] = [
+  ['begins on a Monday evening', { ...STORM, ...startAt('monday', '20:00') }],
+  ['begins on a Friday afternoon', { ...STORM, ...startAt('friday', '16:00') }],
+  ['runs by the day of consumers', { ...STORM, dayCurve: { shape: 'consumer', exponent: 0.28 } }],
+  ['hangs by its reproduction number (1.05)', { ...STORM, r0: 1.05 }],
+  ['is strong (1.3)', { ...STORM, r0: 1.3 }],
+];
+
 export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Value below which this share of the values lies. */

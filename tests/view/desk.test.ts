@@ -10,6 +10,7 @@ import { foremost, happened, tell } from '../../src/view/happened.ts';
 import { factsView } from '../../src/view/ledger.ts';
 import { papersView } from '../../src/view/papers.ts';
 import { peopleView } from '../../src/view/people.ts';
+import type { NewsItem, NewsTier } from '../../src/simulation/storm.ts';
 import { postsIn } from '../../src/view/volume.ts';
 import { minutes } from '../../src/quantity/units.ts';
 import { begun, blandHolding, ENGLISH, GERMAN, passUntil, take, WARTESCHLEIFE } from './lantern.ts';
@@ -162,6 +163,24 @@ describe('the desk', () => {
     expect(course.every((posts) => posts > 0)).toBe(true);
     passUntil(exercise, 1_200);
     expect(figuresView(exercise, GERMAN).course).toHaveLength(24);
+  });
+
+  it('says what a medium makes of the matter, in both languages', () => {
+    const exercise = begun(WARTESCHLEIFE);
+    const event = (item: NewsItem, tier: NewsTier = 'print') => ({ type: 'news.published', at: minutes(10), tier, item }) as const;
+    const words = (item: NewsItem, reader = GERMAN) => tell(exercise, event(item), reader)?.text;
+    expect((['note', 'article', 'lead', 'response'] as const).map((item) => words(item))).toEqual([
+      'Eine Zeitung bringt eine kurze Meldung.',
+      'Eine Zeitung berichtet.',
+      'Eine Zeitung macht mit dem Fall auf.',
+      'Eine Zeitung berichtet über den Umgang Ihres Hauses mit der Kritik.',
+    ]);
+    expect((['note', 'article', 'lead', 'response'] as const).map((item) => words(item, ENGLISH))).toEqual([
+      'A newspaper runs a brief item.',
+      'A newspaper reports.',
+      'A newspaper leads with the story.',
+      'A newspaper reports on your company’s response.',
+    ]);
   });
 
   it('says of a medium that had no answer that it writes without one, after what it follows from', () => {
