@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../../tools/chromium.mjs';
 
@@ -53,7 +54,15 @@ export class RealBrowser {
   /** Ends it and deletes its profile. */
   async remove(): Promise<void> {
     await this.kill();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    // Its helpers outlive it by a moment and may still write a file; the retries of `rm` itself would not look for new ones.
+    for (let tries = 1; ; tries++) {
+      try {
+        return rmSync(this.#profile, { recursive: true, force: true });
+      } catch (error) {
+        if (tries === 20) throw error;
+        await setTimeout(100);
+      }
+    }
   }
 }
 
